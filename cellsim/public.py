@@ -42,6 +42,7 @@ def simulate(
     every_s: float = USUAL_S,
     resume: bool = False,
     digest_every_s: float | None = None,
+    ranges: int = 0,
 ) -> Result:
     """Everyone in a scenario, run to its end; the result saves itself with figures and report.
 
@@ -58,6 +59,8 @@ def simulate(
     every_s : from one checkpoint of a life to the next, by the clock on the wall [s]
     resume : go on from what is in that folder, to the same bits as if nothing had happened
     digest_every_s : how often digests of all state are kept, by which two runs can be compared; never unless given [s]
+    ranges : sets of parameters of the tissue, drawn out of their ranges, with which every muscle is lived through again
+        without chemistry: ``Result.ranges`` has what that makes of the dates of being back. None unless given; 64 do
 
     Returns
     -------
@@ -68,7 +71,7 @@ def simulate(
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     given = scenario, workers, threads, tell, command, solver, model, checkpoint, every_s, resume, digest_every_s
-    return replace(_simulate(*given), printer=_printed)
+    return replace(_simulate(*given, ranges), printer=_printed)
 
 
 def _printed(result: Result) -> tuple[dict[str, bytes], str]:

@@ -25,7 +25,7 @@ def describe(words: argparse.Namespace) -> None:
 
 
 def sources(words: argparse.Namespace) -> None:
-    from cellsim.study.result.references import references
+    from cellsim.study.references import references
 
     scenario = scenario_of(words)
     for key in references(scenario):

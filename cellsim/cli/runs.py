@@ -26,17 +26,20 @@ def run(words: argparse.Namespace) -> int:
 
     with reserved(out) as place:
         from cellsim import simulate
+        from cellsim.scenario.telling.cost import again
         from cellsim.study.sweeps.stopped import keeping
         from cellsim.view.figures.spare.help import spare_help
 
         _foretell(scenario, words)
+        if words.ranges and not words.quiet:
+            print(again(scenario, words.ranges, words.workers), flush=True)
         kept = beside(place)
         where = {} if every_s is None else {"checkpoint": kept, "every_s": every_s, "resume": words.resume}
         try:
             with keeping(out), progress(_lives(scenario), words.quiet) as tell:
                 result = simulate(
                     scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver,
-                    digest_every_s=digest_every_s, **where,
+                    digest_every_s=digest_every_s, ranges=words.ranges, **where,
                 )  # fmt: skip
         except IntegrationError:  # going on would come to the same
             remove(kept)

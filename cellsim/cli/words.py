@@ -42,6 +42,10 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--digest-every", metavar="TIME", help="of simulated time: keep digests of all state, for cellsim diff"
     )
+    run.add_argument(
+        "--ranges", type=int, nargs="?", const=64, default=0, metavar="N",
+        help="also how far dates of being back go over the ranges of parameters, by N sets of them: 64 unless given",
+    )  # fmt: skip
 
     parts = verb("diff", pages.diff, "tell where two runs part: when, in which fiber, and in what of it")
     parts.add_argument("one", type=Path, metavar="RUN_A", help="result folder of a run")

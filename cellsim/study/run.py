@@ -37,9 +37,12 @@ from cellsim.study.lives.everyone import carried_out
 from cellsim.study.lives.life import Lived, Tell, live_through
 from cellsim.study.lives.people import Life, lives_of
 from cellsim.study.lives.rows import check_columns, table_of
+from cellsim.study.ranges.again import live_again
+from cellsim.study.ranges.drawn import check_sets
+from cellsim.study.references import references
 from cellsim.study.result.assayed import assayed, examined
+from cellsim.study.result.intervals import packed
 from cellsim.study.result.provenance import provenance
-from cellsim.study.result.references import references
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
@@ -58,6 +61,7 @@ def simulate(
     every_s: float = USUAL_S,
     resume: bool = False,
     digest_every_s: float | None = None,
+    ranges: int = 0,
 ) -> Result:
     """Everyone in a scenario, run to its end: in each arm, as many times as there are replicates.
 
@@ -76,6 +80,8 @@ def simulate(
     every_s : from one checkpoint of a life to the next, by the clock on the wall [s]
     resume : go on from what is in that folder, to the same bits as if nothing had happened
     digest_every_s : how often digests of all state are kept, for ``digests.diff.diff``; never unless given [s]
+    ranges : sets of parameters of the tissue, out of their ranges, with which every life is lived through again without
+        chemistry; ``Result.ranges`` has what that makes of dates. None unless given
 
     Returns
     -------
@@ -87,12 +93,19 @@ def simulate(
     """
     if model is not None:
         scenario = replace(scenario, model=with_repair(model, scenario.muscle.by_cells)).checked()
+    check_sets(ranges)
     scenario = _fit_to_run(scenario, workers)
     told, made = with_thresholds_measured(scenario), scenario.made_of()
     started, everyone = datetime.now(UTC), lives_of(scenario)
     do = partial(live_through, threads=threads, solver=solver, digest_every_s=digest_every_s)
     with _checkpoints(scenario, everyone, solver, checkpoint, every_s, resume, digest_every_s) as kept:
-        lives = carried_out(scenario, everyone, partial(do, checkpoints=kept), workers, tell)
+        live = partial(do, checkpoints=kept)
+        if ranges:
+            again = partial(live_again, live=live, events=tuple(happened(scenario)), many=ranges, seed=scenario.seed)
+            both = carried_out(scenario, everyone, again, workers, tell)
+            lives, ranged = [lived for lived, _ in both], [table for _, table in both]
+        else:
+            lives, ranged = carried_out(scenario, everyone, live, workers, tell), []
     own = own_observables(made)
     return replace(
         _numbers(scenario, lives),
@@ -102,6 +115,7 @@ def simulate(
         sources=references(scenario),
         story=describe(told).splitlines(),
         digests=packed_digests([lived.digests for lived in lives if lived.digests is not None], made.values),
+        ranged=packed(ranged),
     )
 
 

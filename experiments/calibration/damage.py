@@ -2,6 +2,7 @@
 
     python experiments/calibration/damage.py            fit, and show the outcome beside the studies that are kept
     python experiments/calibration/damage.py --write    the same, and write it here and to the parameter tables
+    python experiments/calibration/damage.py --together fit nothing, and write how the rows vary together where they are
 
 Every row begins in the middle of its range, in logarithms, and is held there by a quarter of it, so that what no
 measurement tells stays there, whatever was fitted before. Beside each row stands what a muscle would show to which
@@ -36,6 +37,11 @@ from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
 HOUR, QUARTER = 3600.0, 900.0  # s
+TOGETHER = HERE.parents[1] / "cellsim" / "study" / "ranges" / "fitted.toml"
+ABOUT = (
+    "# How rows that experiments/calibration/damage.py fitted vary together about their values: the logarithm of each",
+    "# moves by the sum of these numbers times as many standard normal ones. Written by that script.",
+)
 FREE = {
     "DAMAGE_load": "lifts, easy arms, old arms",
     "DAMAGE_called_power": "easy arms, old arms",
@@ -266,35 +272,58 @@ def rows_at(x: np.ndarray) -> dict[str, Parameter]:
     return {**table} | {name: replace(table[name], value=exp(each)) for name, each in zip(FREE, x, strict=True)}
 
 
-def fit(workers: int) -> tuple[dict[str, float], dict[str, float]]:
-    """The free rows as they fit best [cellsim's own units], and what of the width of its range each keeps."""
-    table, (bouts, targets) = human_muscle().rows, asked()
-    fitted = np.array([each["use"] == "fit" for each in targets])
-    used = [name for name in bouts if any(each["bout"] == name and each["use"] == "fit" for each in targets)]
-    many = Counter(each["source"] for each in targets if each["use"] == "fit")
-    # of a study with many rows each tells less that is new: four of them count as two
-    weights = np.array([many[each["source"]] ** -0.25 for each in targets if each["use"] == "fit"])
-    highs = np.log([table[name].high for name in FREE])
-    lows = np.log([table[name].low or table[name].high / FROM_NOTHING for name in FREE])
-    start, spread = 0.5 * (lows + highs), (highs - lows) / WIDTH
+class Misses:
+    """What is missed at logarithms of the free rows, over tolerances, and how far these are from where they begin."""
+
+    def __init__(self, pool: ProcessPoolExecutor) -> None:
+        table, (bouts, targets) = human_muscle().rows, asked()
+        fitting = [each for each in targets if each["use"] == "fit"]
+        self._pool, self._fitted = pool, np.array([each["use"] == "fit" for each in targets])
+        self._used = [name for name in bouts if any(each["bout"] == name for each in fitting)]
+        many = Counter(each["source"] for each in fitting)
+        # of a study with many rows each tells less that is new: four of them count as two
+        self._weights = np.array([many[each["source"]] ** -0.25 for each in fitting])
+        self.highs = np.log([table[name].high for name in FREE])
+        self.lows = np.log([table[name].low or table[name].high / FROM_NOTHING for name in FREE])
+        self.start, self.spread = 0.5 * (self.lows + self.highs), (self.highs - self.lows) / WIDTH
+
+    def __call__(self, x: np.ndarray) -> np.ndarray:
+        found = found_of(rows_at(x), self._pool, self._used)
+        found = np.where(self._fitted, found, [each["value"] for each in asked()[1]])
+        return np.concatenate((self._weights * missed(found)[self._fitted], (x - self.start) / self.spread))
+
+    def slopes(self, x: np.ndarray) -> np.ndarray:
+        """Change of each per logarithm of a row (missed, row)."""
+        here = self(x)
+        print(f"  sum of squares {float(here @ here):.1f}", flush=True)
+        moved = [x + STEP * row * (1 if each + STEP < high else -1)
+                 for row, each, high in zip(np.eye(len(x)), x, self.highs, strict=True)]  # fmt: skip
+        return np.array([(self(to) - here) / (to - x)[at] for at, to in enumerate(moved)]).T
+
+    def together(self, x: np.ndarray) -> np.ndarray:
+        """How the logarithms vary together about where they fit: their covariance (row, row)."""
+        steep = self.slopes(x)
+        return np.linalg.inv(steep.T @ steep)
+
+
+def fit(workers: int) -> tuple[dict[str, float], np.ndarray, dict[str, float]]:
+    """The free rows as they fit best [cellsim's own units], how they vary together, and what each keeps of a range."""
     with ProcessPoolExecutor(workers) as pool:
+        misses = Misses(pool)
+        x = least(
+            misses, misses.slopes, misses.start, (misses.lows, misses.highs), list(FREE), loss="soft_l1",
+            max_nfev=25, ftol=1e-3,
+        )  # fmt: skip
+        together = misses.together(x)
+    kept = np.sqrt(np.diag(together)) / misses.spread
+    return dict(zip(FREE, np.exp(x).tolist(), strict=True)), together, dict(zip(FREE, kept.tolist(), strict=True))
 
-        def residuals(x: np.ndarray) -> np.ndarray:
-            found = found_of(rows_at(x), pool, used)
-            found = np.where(fitted, found, [each["value"] for each in targets])
-            return np.concatenate((weights * missed(found)[fitted], (x - start) / spread))
 
-        def slopes(x: np.ndarray) -> np.ndarray:
-            here = residuals(x)
-            print(f"  sum of squares {float(here @ here):.1f}", flush=True)
-            moved = [x + STEP * row * (1 if each + STEP < high else -1)
-                     for row, each, high in zip(np.eye(len(x)), x, highs, strict=True)]  # fmt: skip
-            return np.array([(residuals(to) - here) / (to - x)[at] for at, to in enumerate(moved)]).T
-
-        x = least(residuals, slopes, start, (lows, highs), list(FREE), loss="soft_l1", max_nfev=25, ftol=1e-3)
-        steep = slopes(x)
-    kept = np.sqrt(np.diag(np.linalg.inv(steep.T @ steep))) / spread
-    return dict(zip(FREE, np.exp(x).tolist(), strict=True)), dict(zip(FREE, kept.tolist(), strict=True))
+def write_together(together: np.ndarray) -> None:
+    """Write what makes the logarithms of the free rows of as many standard normal numbers, for ``ranges``."""
+    factor = np.linalg.cholesky(together)
+    lines = [f"{name} = [{', '.join(f'{each:.4g}' for each in factor[at, : at + 1])}]" for at, name in enumerate(FREE)]
+    TOGETHER.write_text("\n".join((*ABOUT, *lines)) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -302,12 +331,19 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the outcome here and to the parameter tables")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--look", action="store_true", help="show how the rows stand, and fit nothing")
+    parser.add_argument("--together", action="store_true", help="write how the rows vary together, and fit nothing")
     asked_for = parser.parse_args()
     table, (bouts, targets) = human_muscle().rows, asked()
     kept = dict.fromkeys(FREE, 0.0)
     values = {name: table[name].value for name in FREE}
-    if not asked_for.look:
-        values, kept = fit(asked_for.workers)
+    if asked_for.together:
+        with ProcessPoolExecutor(asked_for.workers) as pool:
+            misses = Misses(pool)
+            together = misses.together(np.log(list(values.values())))
+        write_together(together)
+        kept = dict(zip(FREE, (np.sqrt(np.diag(together)) / misses.spread).tolist(), strict=True))
+    elif not asked_for.look:
+        values, together, kept = fit(asked_for.workers)
     text = written(values)
     rows = {**table} | {name: replace(table[name], value=units.to_internal(text[name])) for name in FREE}
     found = found_of(rows, None, list(bouts))
@@ -346,6 +382,7 @@ def main() -> None:
         save(HERE / "damage_fitted.csv", [row for row in told if kept[row["parameter"]] <= UNTOLD])
         save(HERE / "damage_untold.csv", [row for row in told if kept[row["parameter"]] > UNTOLD])
         write_tables(text, known)
+        write_together(together)
 
 
 if __name__ == "__main__":

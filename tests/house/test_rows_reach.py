@@ -12,7 +12,7 @@ from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.strength import rested_torque
 from cellsim.biology.person import uptake
-from cellsim.biology.person.laboratory import errors, jump_height
+from cellsim.biology.person.laboratory import elbow_range, errors, fatigue_rating, jump_height, ln_rmssd
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.training.habits import LEVELS
 from cellsim.biology.training.practice import TESTS, learned
@@ -126,6 +126,9 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     rested_torque(sex, 70.0, 1.0, values)
     tension(0.5, 1.0, values)
     jump_height(0.9, values)
+    elbow_range(0.9, 0.1, values)
+    fatigue_rating(0.1, 0.1, values)
+    ln_rmssd(0.1, values)
     for test in TESTS:
         learned(1.0, test, values)
     for kind in care.KINDS:

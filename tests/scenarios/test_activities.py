@@ -16,7 +16,7 @@ from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.suspicions import warnings
 from cellsim.scenario.workouts.trace import Recording
-from cellsim.study.result.references import references
+from cellsim.study.references import references
 from cellsim.tissue.agenda import agenda_of
 from cellsim.tissue.laboratory import as_measured
 from cellsim.tissue.simulation import Simulation

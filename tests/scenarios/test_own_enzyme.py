@@ -18,7 +18,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.control.muscle import control_of, fiber_levels
-from cellsim.study.result.references import references
+from cellsim.study.references import references
 from cellsim.study.sbml import fiber_sbml
 from cellsim.study.sweeps.design import Design
 from cellsim.study.sweeps.study import Study

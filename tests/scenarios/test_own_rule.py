@@ -24,7 +24,7 @@ from cellsim.population.tissue.damage import DamageState
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import record
-from cellsim.study.result.references import references
+from cellsim.study.references import references
 from cellsim.view.guide.finding import places
 from tests.models import callable_here
 

@@ -18,8 +18,8 @@ from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.suspicions import warnings
 from cellsim.sources import library, source
+from cellsim.study.references import references
 from cellsim.study.result.numbers import numbers
-from cellsim.study.result.references import references
 from cellsim.tissue.agenda import agenda_of
 
 HOUR = 3600.0

@@ -135,6 +135,26 @@ def force_of_legs(force: Mapping[str, float], p: Mapping[str, float]) -> float:
     return sum(force[name] * weights[name] for name in LEGS) / sum(weights.values())
 
 
+def of_all_muscle(lost: Mapping[str, float], p: Mapping[str, float]) -> float:
+    """What all muscles have lost of something, each as it weighs.
+
+    Parameters
+    ----------
+    lost : share, by muscle; others have lost nothing [fraction]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    share of all [fraction]
+
+    Source
+    ------
+    that of the rows ``VastusLateralis_mass`` to ``Back_mass``; judgement for muscles that count as they weigh
+    """
+    weights = {name: p[f"{group}_mass"] for name, group in GROUP.items()}
+    return sum(lost.get(name, 0.0) * mass for name, mass in weights.items()) / sum(weights.values())
+
+
 FIT = (
     "Ready for a session of a kind: of each muscle that works in it, 1 less its share in that kind times what it lacks "
     "of its rest; the least of them counts. One that has half a share keeps a session back by half of what it lacks."

@@ -5,7 +5,7 @@ from math import exp, inf, log, sqrt
 from typing import NamedTuple
 
 from cellsim.biology.person.assays import Draw
-from cellsim.biology.person.scales import VAS_MM
+from cellsim.biology.person.scales import NRS_MOST, VAS_MM
 from cellsim.language.parameters import Parameter
 
 
@@ -143,9 +143,27 @@ JUMP = LaboratoryTest(
     "one countermovement jump with the hands on the hips; height over that of the same person at rest",
     (Quantity("jump_height", "percent", "Countermovement jump, of rested", "LabField_jump"),),
 )
+REACH = LaboratoryTest(
+    "range of motion",
+    "a goniometer at one elbow: how far it goes from bent to stretched, by its own muscles",
+    (Quantity("elbow_range", "degree", "Range of the elbow", "LabField_range"),),
+)
+RATED = LaboratoryTest(
+    "fatigue",
+    "one rating from 0, not fatigued at all, to 10, total fatigue",
+    (Quantity("fatigue_rating", "1", "Fatigue as it is felt, of 10", "LabField_fatigue", NRS_MOST),),
+)
+VARIABILITY = LaboratoryTest(
+    "heart rate variability",
+    "five minutes of lying still: logarithm of the root mean square of successive differences of beats, in ms",
+    (Quantity("ln_rmssd", "1", "ln RMSSD", "LabField_ln_rmssd"),),
+)
 PERFORMANCE = frozenset(each.name for each in (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER))
 """Tests of what a person can do."""
-TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP, SORE, JUMP)
+TESTS = (
+    RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP, SORE, JUMP, REACH, RATED,
+    VARIABILITY,
+)  # fmt: skip
 BY_NAME = {each.name: each for each in TESTS}
 SAMPLE_ERRORS = {
     "biopsy": {
@@ -176,6 +194,66 @@ def jump_height(force: float, p: Mapping[str, float]) -> float:
     that of the row ``Jump_share``
     """
     return max(0.0, 1.0 - p["Jump_share"] * (1.0 - force))
+
+
+def elbow_range(force: float, soreness: float, p: Mapping[str, float]) -> float:
+    """How far an elbow goes: less where its flexors are broken, and less where they hurt.
+
+    Parameters
+    ----------
+    force : that damage leaves of the elbow flexors, over rest [fraction]
+    soreness : of them, from 0 to 1 [-]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    range [degree]
+
+    Source
+    ------
+    that of the rows ``ElbowRange_*``
+    """
+    lost = p["ElbowRange_damage"] * (1.0 - force) + p["ElbowRange_soreness"] * soreness
+    return max(0.0, p["ElbowRange_rest"] - lost)
+
+
+def fatigue_rating(tiredness: float, soreness: float, p: Mapping[str, float]) -> float:
+    """How fatigued somebody says they are.
+
+    Parameters
+    ----------
+    tiredness : force that fatigue takes from the muscle that is most tired [fraction]
+    soreness : of the muscle that is sorest, from 0 to 1 [-]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    rating from 0 to 10 [-]
+
+    Source
+    ------
+    that of the rows ``FatigueFelt_*``; Micklewright2017 for the scale
+    """
+    return NRS_MOST * min(1.0, tiredness / p["FatigueFelt_whole"] + p["FatigueFelt_soreness"] * soreness)
+
+
+def ln_rmssd(tiredness: float, p: Mapping[str, float]) -> float:
+    """Vagal heart rate variability at rest.
+
+    Parameters
+    ----------
+    tiredness : force that slow and central fatigue take from all muscle, each as it weighs [fraction]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    natural logarithm of RMSSD in ms [-]
+
+    Source
+    ------
+    that of the rows ``HeartVariability_*``
+    """
+    return max(0.0, p["HeartVariability_rest"] - p["HeartVariability_fall"] * tiredness)
 
 
 def misread(value: float, cv: float, draw: Draw, what: str) -> float:

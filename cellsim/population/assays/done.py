@@ -22,6 +22,9 @@ DONE: dict[str, Callable[[Muscle, float], dict[str, float]]] = {
     laboratory.CLAMP.name: clamping.glucose_clamp,
     laboratory.SORE.name: days_after.soreness,
     laboratory.JUMP.name: days_after.jump,
+    laboratory.REACH.name: days_after.range_of_motion,
+    laboratory.RATED.name: days_after.fatigue,
+    laboratory.VARIABILITY.name: days_after.heart_rate_variability,
 }
 
 

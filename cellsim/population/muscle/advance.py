@@ -210,6 +210,7 @@ def _end_what_is_over(muscle: Muscle, now: float) -> None:
     """6: a bout that ends here leaves its damage and fatigue on the tissue."""
     for work in muscle.agenda.work if now in muscle.agenda.due else ():
         if work.end_s == now:
+            muscle.strained = [*muscle.strained, (now, muscle.strain_s)]
             for name, tissue in muscle.tissues.items():
                 muscle.mark(work, tissue, name)
             if work.kind == "resistance" and work.works(muscle.lead):

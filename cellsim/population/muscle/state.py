@@ -53,6 +53,7 @@ class Muscle(Stateful):
     nad_at_rest                             rested                   NAD+ and NADH then, if cells need it
     arterial rooms                          rested                   oxygen and stores of fibers at the start
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
+    strained                                advance                  what each bout that is over has cost
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_done                               exchange                 work done so far
     bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
@@ -70,7 +71,7 @@ class Muscle(Stateful):
     STATE = tuple(
         "time_s work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held part open ends grown gave_up tested fibers pool damage others body".split()
+        "failures held part open ends grown gave_up tested strained fibers pool damage others body".split()
     )
 
     subject: Subject
@@ -105,6 +106,7 @@ class Muscle(Stateful):
     demand: float = 0.0  # power asked now [fraction of Wmax]
     gave_up: list[float] = field(default_factory=list)  # moments at which bouts to failure ended in it [s]
     tested: list[float] = field(default_factory=list)  # Wmax at each test so far [W]
+    strained: list[tuple[float, float]] = field(default_factory=list)  # end and strain of each bout that is over [s]
     ergometer: Callable[["Muscle"], float] | None = None  # measures it on a copy [W]
     part: float = 1.0  # share that works of the liters that work at Wmax
     open: float = 1.0  # share of what the heart grants of blood that a held force lets through
@@ -150,18 +152,18 @@ class Muscle(Stateful):
 
     def _derive(self) -> None:
         self.go_by_what_was()
-        rates = self._rates(self.begun_s)
+        rates = self.rates(self.begun_s)
         for tissue in self.tissues.values():
             tissue.healing.set_rates(rates)
 
-    def _rates(self, now: float) -> dict[str, float]:
+    def rates(self, now: float) -> dict[str, float]:
         """Factors on rates of the tissues from a moment on, by parameter; none where all are 1."""
         names = (name for network, name in self.base if network == TISSUE)
         return {name: factor for name in names if (factor := self.agenda.factor(TISSUE, name, now)) != 1.0}
 
     def treat(self, now: float) -> None:
         """Let what is done to recover reach the tissues at a moment at which something is due [s]."""
-        soothed, rates = self.agenda.soothed(now), self._rates(now)
+        soothed, rates = self.agenda.soothed(now), self.rates(now)
         for tissue in self.tissues.values():
             treat(tissue.healing, now, soothed, rates)
 

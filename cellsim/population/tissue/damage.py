@@ -258,7 +258,7 @@ class DamageState(Stateful):
         """What is counted and felt in each of many samples (sample,), by name and in units as in ``observables``."""
         laws, waves = self._laws, self._healing.waves(samples)
         return {
-            "soreness": np.array([laws.soreness(wave, self._seen) for wave in waves]),
+            "soreness": self.soreness(samples),
             "ck": np.array([laws.creatine_kinase(wave, self._seen) for wave in waves]),
             "satellite_cells": np.array([laws.satellite_cells(wave, self._seen) for wave in waves]),
             "macrophages_m1": np.array([1.0 + wave.m1 for wave in waves]),
@@ -266,6 +266,10 @@ class DamageState(Stateful):
             "calpain_activity": np.array([1.0 + wave.calpain for wave in waves]),
             "protein_synthesis": np.array([laws.protein_synthesis(each) for each in self._healing.fading(samples)]),
         }
+
+    def soreness(self, samples: TissueSamples) -> np.ndarray:
+        """How sore the muscle is in each of many samples (sample,), from 0 to 1."""
+        return np.array([self._laws.soreness(wave, self._seen) for wave in self._healing.waves(samples)])
 
     def formulas(self) -> dict[str, float]:
         """Observables of the model that are formulas of the network, by name, each in its unit."""
@@ -286,8 +290,7 @@ class DamageState(Stateful):
         wave, (_, s, n, v, r) = self._healing.present
         left = self._healing.decayed
         sound = self._laws.intact_share(s, n, v, r)
-        cells = self.of_cells(self.sample())
-        return {name: float(value[0]) for name, value in cells.items()} | {
+        return {name: float(value[0]) for name, value in self.of_cells(self.sample()).items()} | {
             "force": self.force(),
             "monocytes": 1.0 + wave.monocytes,
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,

@@ -10,6 +10,7 @@ from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.model import Model
+from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws
 from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.damage import DamageState
@@ -38,7 +39,7 @@ class Muscles(Stateful):
     """
 
     def __init__(self, model: Model, names: Iterable[str], whose: Whose, laws: Laws, kernel: Kernel) -> None:
-        self.each = {name: _tissue(model, name, whose, laws, kernel) for name in sorted(names)}
+        self.each = {name: tissue_of(model.rows, model.values, name, whose, laws, kernel) for name in sorted(names)}
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,14 +62,17 @@ def types_of(shares: Mapping[str, float]) -> list[str]:
     return [list(shares)[min(int(np.searchsorted(ends, each + 0.5)), len(ends) - 1)] for each in range(FIBERS)]
 
 
-def _tissue(model: Model, name: str, whose: Whose, laws: Laws, kernel: Kernel) -> DamageState:
-    subject, p = whose.subject, model.values
+def tissue_of(
+    rows: Mapping[str, Parameter], p: Mapping[str, float], name: str, whose: Whose, laws: Laws, kernel: Kernel
+) -> DamageState:
+    """The rested tissue of a muscle whose fibers are not simulated, by rows of a model and their values."""
+    subject = whose.subject
     return DamageState(
         types_of(type_shares(p, name)),
         subject.age_years,
         subject.sex,
         subject.activity,
-        model.rows,
+        rows,
         susceptibility=susceptibilities(whose.seed, whose.key, FIBERS, injury(p).spread, f"of the {name}"),
         laws=laws,
         kernel=kernel,

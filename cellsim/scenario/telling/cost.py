@@ -10,6 +10,7 @@ from math import ceil
 from cellsim.scenario.checking.feasible import rides
 from cellsim.scenario.plan.arms import runs
 from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.plan.recording import most_records
 
@@ -27,6 +28,7 @@ RECORDED = 20.0  # times as much, where power is recorded: from four, indoors, t
 MENDING_HOUR, MENDING_MEMORY = 9e-6, 8e3  # seconds and bytes of each fiber that cells mend, most of the time too much
 SWALLOWED, SWALLOWED_FIBER = 1e-3, 5e-5
 TAKE, TAKE_FIBER = 8e-5, 2e-6
+AGAIN = 2e-5  # for a record of a muscle's tissue that is lived through again by other parameters
 MUCH, LONG = 1e9, 600.0
 UNITS = ((86400.0, "days"), (3600.0, "hours"), (60.0, "minutes"), (1.0, "seconds"))
 
@@ -84,6 +86,22 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
     return Cost(
         sum(memory.values()), sum(seconds.values()), *(max(each, key=each.__getitem__) for each in (memory, seconds))
     )
+
+
+def again(scenario: Protocol, sets: int, workers: int = 1) -> str:
+    """What it takes to live through the tissue of everyone again, as a sentence."""
+    lives = [(each, person) for _, each in runs(scenario) for person in each.people] * scenario.replicates
+    records = sum(most_records(each, person) * len(_muscles(each, person)) for each, person in lives)
+    shared = f", shared by {workers} processes" if (workers := min(workers, len(lives))) > 1 else ""
+    return (
+        f"{sets} sets of parameters out of their ranges take about {_time(AGAIN * sets * records)} of one core more"
+        f"{shared}."
+    )
+
+
+def _muscles(scenario: Protocol, person: Person) -> set[str]:
+    theirs = (bout for bout in scenario.bouts if bout.person in (None, person.name))
+    return {name for bout in theirs for name in bout.muscles}
 
 
 def _size(count: float) -> str:

@@ -156,7 +156,7 @@ at = ["0 hour", "9 hour", "12 hour", "33 hour"]
 # [[assay]]                       # a test on a copy of the muscle as it is then, which tires nobody
 # do = "constant load"            # ramp test, critical power test, all-out test, lactate ladder, PCr recovery,
 # intensity = "90 %Wmax"          # NIRS recovery, respirometry, peroxide, membrane potential, glucose clamp,
-# at = ["0 hour", "33 hour"]      # soreness, jump
+# at = ["0 hour", "33 hour"]      # soreness, jump, fatigue
 
 [hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"
 exercise_parp_drain = false       # exercise drains NAD+ through PARP

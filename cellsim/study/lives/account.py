@@ -26,6 +26,7 @@ class Account:
     moments : that were recorded
     ends : of bouts that went on to failure, when each began, how long it lasted [s], and whether it ended in failure
     readings : of the tests that it came to
+    strained : when each bout was over, and what it had cost by then [s]
     """
 
     life: Life
@@ -34,6 +35,7 @@ class Account:
     moments: int
     ends: tuple[tuple[float, float, bool], ...] = ()
     readings: tuple[AssayReading, ...] = ()
+    strained: tuple[tuple[float, float], ...] = ()
 
 
 def sentences(accounts: Sequence[Account], own: Mapping[str, Observable]) -> Iterator[str]:

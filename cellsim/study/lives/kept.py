@@ -81,8 +81,8 @@ class LifeCheckpoints:
         readings, counted = [AssayReading(*each) for each in kept["readings"]], Counter(dict(kept["unnumbered"]))
         self.progress = LifeProgress(kept["seen"], kept["visits"], counted, readings, kept["notes"])
         if (done := kept["account"]) is not None:
-            notes, ends = tuple(done["notes"]), tuple(done["ends"])
-            self.account = Account(life, notes, counted, kept["seen"], ends, tuple(readings))
+            notes, ends, strained = (tuple(done[name]) for name in ("notes", "ends", "strained"))
+            self.account = Account(life, notes, counted, kept["seen"], ends, tuple(readings), strained)
 
     # ---- what is written
 
@@ -104,7 +104,8 @@ class LifeCheckpoints:
         if self._run.age_s < self._run.every_s:
             return
         done = LifeProgress(account.moments, 0, Counter(account.unnumbered), list(account.readings))
-        self._put(done, diary, account={"ends": list(account.ends), "notes": list(account.notes)})
+        told = {"ends": list(account.ends), "notes": list(account.notes), "strained": list(account.strained)}
+        self._put(done, diary, account=told)
 
     def _put(
         self,

@@ -129,7 +129,9 @@ class LifeRecorder:
         if self.diary is not None:
             self.diary.take(last=True)
         notes, readings = (*notes_of(state, life), *self._laboratory.notes), tuple(self._laboratory.readings)
-        account = Account(life, notes, done.unnumbered, len(times), ends_of(state), readings)
+        account = Account(
+            life, notes, done.unnumbered, len(times), ends_of(state), readings, tuple(state.strained)
+        )  # fmt: skip
         if self._checkpoints is not None:
             self._checkpoints.put_end(account, self.diary)
         return account

@@ -18,6 +18,7 @@ from cellsim.errors import ResultError
 from cellsim.language.observable import Observable
 from cellsim.study.disk.seal import unsealed
 from cellsim.study.result.folder import publish, recover
+from cellsim.study.result.intervals import RANGED, range_files, ranges_table, unpacked
 from cellsim.study.result.provenance import record_digest
 from cellsim.study.result.readiness import readiness, ready_for_sessions
 from cellsim.study.result.series import Courses, Event
@@ -29,7 +30,6 @@ if TYPE_CHECKING:  # slow to load, and no step of a run needs it
 KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
 KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
 GROUPS = ("all", "I", "IIa", "IIx", "body")
-
 DIGESTS = "digests.parquet"
 
 Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
@@ -104,6 +104,7 @@ class Result:
     printer : makes figures and report when the result is saved.
     own : observables of its model by name, where the human muscle has no such, or another.
     digests : of all state on the way, as ``cellsim.study.digests`` packs them; empty where none were kept.
+    ranged : dates by parameters out of their ranges, as ``cellsim.study.result.intervals`` packs them; or empty.
     """
 
     table: "pd.DataFrame"
@@ -118,6 +119,7 @@ class Result:
     printer: Printer | None = field(default=None, repr=False)
     own: Mapping[str, Observable] = field(default_factory=dict)
     digests: bytes = field(default=b"", repr=False)
+    ranged: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "table", tidy(self.table, self.own))
@@ -147,6 +149,11 @@ class Result:
     def readiness(self) -> "pd.DataFrame":
         """When each muscle was back after each bout, and how sore; columns as in ``cellsim.study.result.readiness``."""
         return readiness(self.courses, self.events)
+
+    @cached_property
+    def ranges(self) -> "pd.DataFrame":
+        """How far each date goes over the ranges of parameters, where that was asked; columns as in ``intervals``."""
+        return ranges_table(unpacked(self.ranged))
 
     @cached_property
     def session_readiness(self) -> "pd.DataFrame":
@@ -208,7 +215,7 @@ class Result:
         if report is not None:
             contents["report.html"] = report.encode()
         contents |= {"timeseries.parquet": self._parquet(), "provenance.json": as_json(self._record())}
-        contents |= {DIGESTS: self.digests} if self.digests else {}
+        contents |= ({DIGESTS: self.digests} if self.digests else {}) | range_files(self.ranged)
         tables = {"readiness.csv": self.readiness, "session_readiness.csv": self.session_readiness}
         contents |= {name: as_csv(each) for name, each in tables.items() if not self.readiness.empty}
         page = {
@@ -276,6 +283,7 @@ class Result:
                 bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
                 page["sources"], [Event(**each) for each in page["events"]], page["story"], page["notes"],
                 own={each["name"]: Observable(**each) for each in page.get("own", [])}, digests=files.get(DIGESTS, b""),
+                ranged=files.get(RANGED, b""),
             )  # fmt: skip
             same = result.digest == page["digest"] and record_digest(result.provenance) == record["digest"]
         except ResultError:

@@ -223,7 +223,8 @@ FIGURES = {
     ),
     "muscles": Drawing(
         "Ready again, muscle by muscle",
-        f"How far each muscle is back. Dashed: {100 * BACK:g} % of rest; circles: from there on it stays back.",
+        f"How far each muscle is back. Dashed: {100 * BACK:g} % of rest; circles: from there on it stays back; "
+        "whiskers, where they were asked for: how far that goes over the ranges of parameters.",
         by_muscle,
     ),
     "fuel": Drawing(

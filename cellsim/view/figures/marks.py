@@ -14,6 +14,7 @@ from cellsim.study.result.series import Case, bout_events
 from cellsim.view.figures.palette import INK, MANY, SHADE, SOFT, Ink
 from cellsim.view.figures.panels import Clock, Panel
 
+AT, LEAD_DATE = "back_95_h", "recovered_after"
 LINE_STYLES = {
     "meal": ("meal", "^", 0.0, SOFT),
     "dose": ("dose", "v", 1.0, "#AA4499"),
@@ -49,6 +50,11 @@ class Marks:
             return
         axes.hlines(panel.mark, clock.low, clock.high, color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), zorder=0.5)
         for case, look in self.dated.items():
+            for low, high, late in self._spans(panel.dated, case, clock):
+                axes.hlines(panel.mark, low, high, color=look.color, linewidth=1.6, zorder=3.5)
+                axes.scatter([low], [panel.mark], marker="|", s=60, color=look.color, linewidths=1.6, zorder=3.5)
+                axes.scatter([high], [panel.mark], marker=">" if late else "|", s=25 if late else 60,
+                             color=look.color, linewidths=1.6, zorder=3.5)  # fmt: skip
             if not (times := self._dates(panel.dated, case, clock)):
                 continue
             axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
@@ -67,6 +73,10 @@ class Marks:
         if any(self._dates(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
             found.append(Line2D([], [], linestyle="", marker="o", markersize=8, markerfacecolor="white",
                                 markeredgecolor=SOFT, markeredgewidth=2.0, label="back for good"))  # fmt: skip
+
+        if any(self._spans(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
+            found.append(Line2D([], [], marker="|", markersize=8, color=SOFT, linewidth=1.6,
+                                label="10 to 90 % over ranges of parameters (arrow: later than watched)"))  # fmt: skip
         return found
 
     def _times(self, kind: str, clock: Clock) -> list[float]:
@@ -111,3 +121,26 @@ class Marks:
         away = [rows for _, rows in mine.groupby("bout") if rows["back_95_h"].notna().all() and rows["back_95_h"].any()]
         times = [clock.at(float((rows["ended_h"] + rows["back_95_h"]).mean()), case) for rows in away]
         return [time for time in times if clock.low <= time <= clock.high]
+
+    def _spans(self, measure: str, case: Case, clock: Clock) -> list[tuple[float, float, bool]]:
+        """From when to when a muscle may be back after each bout over the ranges of parameters, on this clock.
+
+        ``True`` where the end is later than was watched; nothing where all of it is, or where none was away.
+        """
+        ranges = self.result.ranges
+        if ranges.empty or (measure not in BY_COLUMN and measure != LEAD_DATE):
+            return []
+        muscle = BY_COLUMN[measure][0] if measure in BY_COLUMN else case.muscle
+        found = []
+        ended = self.result.readiness.groupby(["person", "arm", "bout", "muscle"])["ended_h"].mean()
+        for row in ranges.to_dict("records"):
+            if (row["person"], row["arm"], row["muscle"]) != (case.person, case.arm, muscle):
+                continue
+            low, high = row[f"{AT}_low"], row[f"{AT}_high"]
+            late = high != high
+            if low == low and (late or high > 0.0):
+                begin = float(ended[case.person, case.arm, row["bout"], muscle])
+                ends = (clock.at(begin + each, case) for each in (low, row["watched_h"] if late else high))
+                first, last = (min(max(each, clock.low), clock.high) for each in ends)
+                found.append((first, last, late))
+        return found

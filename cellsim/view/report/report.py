@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 from cellsim.biology.exercise.muscles import FIT
 from cellsim.errors import UnknownSource
 from cellsim.sources import source
+from cellsim.study.result.intervals import COVERS
 from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.figures.palette import DPI
@@ -49,6 +50,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         differences=differences(result),
         measured=measured(result),
         ready=readiness_tables(result),
+        ranges_cover=COVERS if result.ranged else "",
         sessions=session_tables(result),
         fit=FIT,
         apart=arm_tables(result),

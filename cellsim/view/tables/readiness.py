@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from math import isinf
 from typing import TYPE_CHECKING
 
+from cellsim.biology.person.scales import numeric
 from cellsim.biology.repair.recovered import LEVELS
+from cellsim.study.result.intervals import over_sets, unpacked
 from cellsim.study.result.measures import hours_observed
 from cellsim.study.result.readiness import DateSpread, spread
 from cellsim.study.result.result import Result
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
 HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
+OVER = (*(f"back at {each}, over ranges" for each in SHARES.values()), "of 10, over ranges")
+"""Columns beside ``HEADS`` where parameters were drawn out of their ranges."""
 AT = "back_95_h"
 FEW = 6
 """So many people and arms have a sentence each; of more, each arm has one."""
@@ -32,7 +36,7 @@ def readiness_tables(result: Result) -> list[Table]:
 
     Of many bouts the first and the last have one.
     """
-    table, found = result.readiness, []
+    table, ranged, found = result.readiness, unpacked(result.ranged), []
     for (arm, bout), rows in table.groupby(["arm", "bout"], sort=False):
         done = sorted(table[table["arm"] == arm]["bout"].unique())
         if len(done) > MANY and bout not in (done[0], done[-1]):
@@ -43,7 +47,12 @@ def readiness_tables(result: Result) -> list[Table]:
         many = f"; median (10 to 90 %) of n = {lives} lives" if lives > 1 else ""
         heading = ", ".join(each for each in parts if each) + many
         lines = [(str(name), _line(each)) for name, each in rows.groupby("muscle", sort=False)]
-        found.append((heading, list(HEADS[1:]), lines))
+        heads, sets = list(HEADS[1:]), ranged[(ranged["arm"] == arm) & (ranged["bout"] == bout)]
+        if len(sets):
+            heading += f"; over ranges: median (10 to 90 %) of {sets['draw'].nunique()} sets of parameters"
+            heads += OVER
+            lines = [(name, cells + _over(sets[sets["muscle"] == name])) for name, cells in lines]
+        found.append((heading, heads, lines))
     return found
 
 
@@ -66,23 +75,31 @@ def said(result: Result) -> list[str]:
 
     It is of each person in each arm; where these are many, of everyone in each arm.
     """
-    table, sentences = result.readiness, []
+    table, ranged, sentences = result.readiness, unpacked(result.ranged), []
     several = {name: table[name].nunique() > 1 for name in ("person", "arm")}
     whose = ["person", "arm"] if len(table[["person", "arm"]].drop_duplicates()) <= FEW else ["arm"]
     for key, rows in table.groupby(whose, sort=False):
         last = rows[rows["bout"] == rows["bout"].max()]
+        sets = ranged[ranged["bout"] == rows["bout"].max()]
+        for name, each in zip(whose, key, strict=True):
+            sets = sets[sets[name] == each]
         who = ", ".join(str(each) for name, each in zip(whose, key, strict=True) if several[name])
-        sentence = "; ".join(_sentence(last))
+        sentence = "; ".join(_sentence(last, sets))
         sentences.append(f"{who}: {sentence}." if who else f"{sentence[:1].upper()}{sentence[1:]}.")
     return sentences
 
 
-def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
+def _sentence(rows: "pd.DataFrame", sets: "pd.DataFrame") -> Iterator[str]:
     bout, lives = int(rows["bout"].iloc[0]), len(rows[["person", "replicate"]].drop_duplicates())
     spreads = {str(name): _spread(each, AT) for name, each in rows.groupby("muscle", sort=False)}
     slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
     ends = [_hour_cell(each, spreads[slowest].observed_h) for each in (spreads[slowest].low, spreads[slowest].high)]
     over = f" (10 to 90 %: {ends[0]} to {ends[1]}, n = {lives} lives)" if lives > 1 else ""
+    mine = sets[sets["muscle"] == slowest]
+    if len(mine):
+        told = over_sets(mine, AT)
+        ends = [_hour_cell(each, told.observed_h) for each in (told.low, told.high)]
+        over += f" (over the ranges of parameters, 10 to 90 %: {ends[0]} to {ends[1]})"
     yield f"{slowest} {_back(spreads[slowest])} after bout {bout}{over}"
     scores = rows.groupby("muscle", sort=False)[["nrs", "soreness_peak", "soreness_peak_h"]].median()
     sorest = scores.loc[scores["soreness_peak"].idxmax()] if scores["soreness_peak"].notna().any() else None
@@ -113,6 +130,16 @@ def _line(rows: "pd.DataFrame") -> list[str]:
     cells.append("\N{EN DASH}" if isinf(peak.middle) else _when(peak.middle))
     units = {"nrs": "", "vas_mm": " mm", "likert": ""}
     return cells + [f"{rows[name].median():.0f}{unit}" for name, unit in units.items()]
+
+
+def _over(sets: "pd.DataFrame") -> list[str]:
+    """Cells of one muscle after one bout, of what parameters out of their ranges make of it."""
+    if not len(sets):
+        return ["\N{EN DASH}"] * len(OVER)
+    sore = over_sets(sets, "soreness_peak")
+    low, middle, high = ("\N{EN DASH}" if isinf(each) else str(numeric(each)) for each in sore[:3])
+    felt = middle if low == high else f"{middle} ({low} to {high})"
+    return [*(_date(over_sets(sets, name)) for name in LEVELS), felt]
 
 
 def _when(hours: float) -> str:
