@@ -210,6 +210,6 @@ def test_arms_are_compared_on_the_same_people():
     low, high = interval([30.0, 32.0, 28.0])
     assert compared(rows) == (
         "Force, NMN against placebo in 3 people: 30 points higher (+34 % and +4 %; "
-        f"95 % interval of the difference {low:.0f} to {high:.0f} points, over 3 people)."
+        f"95 % interval of the difference {low:.0f} to {high:.0f} points, over 3 pairs)."
     )
     assert "no difference that can be told" in compared([each | {"value": 5.0, "values": [5.0]} for each in rows])

@@ -155,7 +155,7 @@ def test_arms_that_show_no_difference_share_one_sentence():
     kept += [row("one, heat", 30.0, arm="heat", person="one", muscle="leg")]
     said = [each.sentence for each in judged(kept)]
     assert said == [
-        "Force, heat against plain in one: 20 h longer (30 h and 10 h).",
+        "Force, heat against plain in one: 20 h longer (30 h and 10 h, in one pair).",
         "Force, NR, NMN and NAM against plain in one: no difference that can be told in any of them (10 h).",
     ]
     assert [each.way for each in judged(kept)][1] == 0

@@ -9,6 +9,7 @@ from cellsim.study.result.result import Result
 from cellsim.view.question import Question, Topic, ask
 from cellsim.view.report.comparing import judged
 from cellsim.view.report.deciding import UNLIKE, decided, worked
+from cellsim.view.report.last import last_said
 from cellsim.view.report.same_bout import called, side_by_side, what
 from cellsim.view.report.subject import claim, nobody, verdict
 from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, together, unit
@@ -73,7 +74,8 @@ def _of_topic(topic: Topic, rows: Sequence[Row], asks: Question) -> list[str]:
         claimed = claim(asks.part(topic), measure.unit in ("h", "s"))
         for each in _few(found):
             did = worked(rows, each) if measure.bout else ""
-            said.append(_answered(each, question, claimed, several, did))
+            last = last_said(each) if measure.name == "recovered_after" else ""
+            said.append(_answered(each, question, claimed, several, did).removesuffix(".") + last + ".")
             which = decided(rows, each) if measure.name == "recovered_after" and len(each) <= FEW else ""
             said += [" ".join(filter(None, (which, did)))] * bool(which or did)
         if claimed and not measure.name.endswith("_change") and found and nobody(found[0], question):

@@ -1,4 +1,4 @@
-"""Numbers, their difference and its interval, printed so that they add up and no end crosses onto zero."""
+"""Numbers, their difference and its interval: whether it is one, and printed so that all adds up, no end onto zero."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -52,6 +52,16 @@ def printed(row: Row, levels: Sequence[float], found: Interval = None, claimed: 
     shown = tuple(NEVER if never_away(row, each) else signed(row, each, _step(row, each, finer)) + unit(row)
                   for each in levels)  # fmt: skip
     return Printed(row, shown, by, " to ".join(said))
+
+
+def coarsest(row: Row, levels: Sequence[float]) -> float:
+    """To what numbers of these levels are rounded, the coarsest of them; nothing at all has no digits to go by."""
+    return max(step(row, scale(row) * level) for level in [each for each in levels if each] or [0.0])
+
+
+def no_difference(row: Row, by: float, found: Interval, *levels: float) -> bool:
+    """Whether a difference is less than one set of parameters can tell, or its interval holds none."""
+    return abs(scale(row) * by) < coarsest(row, levels) or (found is not None and found[0] <= 0.0 <= found[1])
 
 
 def _step(row: Row, value: float, finer: int) -> float | None:
