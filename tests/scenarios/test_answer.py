@@ -147,7 +147,8 @@ def test_of_several_bouts_each_is_told_and_the_end():
     told = answer(replace(result, summary=summarize(result.table, events)))
     assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not back before the next bout, 7 hours later."
     assert told.sentences[1] == (
-        "Glycogen decides. Force alone: 5.5 h; glycogen alone: not back before the next bout, 7 hours later."
+        "Glycogen decides. Force alone: 5.5 h; glycogen alone: not back before the next bout, 7 hours later; "
+        "of glycogen there was 60 % as the bout ended."
     )
     assert told.sentences[2] == f"Bout 2 of 2: squats at 16 hours. {BACK}: not back within 7 hours."
     assert told.sentences[-1].endswith("the lesser of both): 60 %.")

@@ -88,7 +88,7 @@ def _answers_back(
     ``window`` is that of the muscle, up to the next bout that works it; None where it did not work in this one.
     """
     if window is None:
-        return [f"the {case.muscle} did not work in it"] * len(series)
+        return [f"no work of the {case.muscle}"] * len(series)
     if measure.name == "recovered_after":
         return [row[AT] for row in rows] if series else []
     return _answers(measure, series, window, event)

@@ -70,7 +70,7 @@ class Marks:
                   for each in marked]  # fmt: skip
         cases = [(panel, clock, case) for panel, clock in panels for case in self.dated]
         told = [("o", "back for good", any(self._dates(panel.dated, case, clock) for panel, clock, case in cases)),
-                ("s", "the last muscle that worked back", any(self._last_dates(panel, case, clock)
+                ("s", "last muscle back", any(self._last_dates(panel, case, clock)
                                                               for panel, clock, case in cases))]  # fmt: skip
         found += [Line2D([], [], linestyle="", marker=mark, markersize=8, markerfacecolor="white",
                          markeredgecolor=SOFT, markeredgewidth=2.0, label=label)

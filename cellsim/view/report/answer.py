@@ -8,7 +8,7 @@ from cellsim.study.result.measures import MEASURES
 from cellsim.study.result.result import Result
 from cellsim.view.question import Question, Topic, ask
 from cellsim.view.report.comparing import judged
-from cellsim.view.report.deciding import UNLIKE, decided, worked
+from cellsim.view.report.deciding import UNLIKE, ate_alike, decided, worked
 from cellsim.view.report.last import last_said
 from cellsim.view.report.same_bout import called, side_by_side, what
 from cellsim.view.report.subject import claim, nobody, verdict
@@ -17,7 +17,6 @@ from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, toge
 NUMBERS = 3
 FEW = 6
 """So many people, and bouts, are told one by one; of more, the median and range, and the first and last bout."""
-BY_HABIT = "by habit"  # meals that follow from body mass and not from the scenario
 NO_PLAIN = "No plain yes or no, for they did not do the same. "
 SPARE = ("recovered_after", "force_nadir", "glycogen_after_bout", "nad_total_start", "mitochondrial_volume_start")
 """What fills up the three numbers where the question names fewer."""
@@ -46,12 +45,7 @@ def answer(result: Result) -> Answer:
         said.append(f"The question names nothing that has a number here. What is told instead is of {about}.")
     for topic in asked.topics:
         said += _of_topic(topic, rows, asked)
-    meals = [event for event in result.events if event.kind == "meal"]
-    if (
-        any(UNLIKE in each for each in said)
-        and meals
-        and not any(each.person or each.arm or each.label.endswith(BY_HABIT) for each in meals)
-    ):
+    if any(UNLIKE in each for each in said) and ate_alike(result):
         said.append("All ate the same meals.")
     said += [_of_observable(name, result) for name in asked.observables]
     if any(name.startswith("nad") for topic in asked.topics for name in topic.measures) and _all_dosed(result):

@@ -244,4 +244,4 @@ def _less(seen: Printed, *rows: Row) -> str:
 
 def _sure(seen: Printed, over: str) -> str:
     """The interval of a difference, and over what it was taken."""
-    return f"; 95 % interval of the difference {points(seen.row, seen.span)}, over {over}" if seen.span else ""
+    return f"; 95 % interval of the difference {seen.between}, over {over}" if seen.span else ""

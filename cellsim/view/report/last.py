@@ -31,7 +31,13 @@ def last_said(rows: Sequence[Row]) -> str:
         return f"{whose}the last of the muscles that worked, the {last['muscle']}, {_back(last)}"
     if len(told) > FEW:
         return f"{whose}the last of the muscles that worked is {', '.join(_counted(told))}"
-    each = [f"the {row['last']['muscle']} in {row['case']} ({_cell(row['last'])})" for row in told]
+    which = {row["last"]["muscle"] for row in told}
+    dates = [_cell(row["last"]) for row in told]
+    if len(which) == 1:
+        each = [f"{text} in {row['case']}" for text, row in zip(dates, told, strict=True)]
+        each = [f"{dates[0]} in all"] if len(set(dates)) == 1 else each
+        return f"{whose}the last of the muscles that worked, the {which.pop()}: {', '.join(each)}"
+    each = [f"the {row['last']['muscle']} in {row['case']} ({text})" for text, row in zip(dates, told, strict=True)]
     return f"{whose}the last of the muscles that worked is {', '.join(each)}"
 
 

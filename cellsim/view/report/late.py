@@ -46,5 +46,5 @@ def _counted(note: str, found: Paired, sides: tuple[int, int], arm: str, first: 
     """In how many pairs a side has something, of each arm."""
     if sides == (found.pairs, found.pairs):
         return f"; {note} in either"
-    here, there = (each or "none" for each in sides)
-    return f"; {here} of {found.pairs} {note} in {arm}, {there} in {first}"
+    most, least = sorted(zip(sides, (arm, first), strict=True), key=lambda each: each[0], reverse=True)
+    return f"; {most[0]} of {found.pairs} {note} in {most[1]}, {least[0] or 'none'} in {least[1]}"

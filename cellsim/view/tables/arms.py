@@ -9,7 +9,7 @@ from cellsim.study.arms.compared import compared, in_both
 from cellsim.study.result.readiness import AGAIN, DATES
 from cellsim.study.result.result import Result
 from cellsim.view.tables.adding import Interval, no_difference, printed
-from cellsim.view.tables.rounding import MINUS, NEVER, Row, points, rounded, scale, unit
+from cellsim.view.tables.rounding import MINUS, NEVER, Row, rounded, scale, unit
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,7 +105,7 @@ def _cells(row: Row) -> list[str]:
     seen = printed(row, levels, found, not none)
     sides = [_beside(row, text, row[f"never{of}"]) for text, of in zip(seen.levels, ("", "_reference"), strict=True)]
     apart = NONE if none else ("+" if seen.by > 0 else MINUS) + seen.apart
-    span = points(row, seen.span) if seen.span else "none of one pair"
+    span = seen.between if seen.span else "none of one pair"
     return [*sides, apart, span, pairs]
 
 

@@ -81,7 +81,8 @@ def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
     spreads = {str(name): _spread(each, AT) for name, each in rows.groupby("muscle", sort=False)}
     slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
     ends = [_hour_cell(each, spreads[slowest].observed_h) for each in (spreads[slowest].low, spreads[slowest].high)]
-    over = f" (median of n = {lives} lives; 10 to 90 %: {ends[0]} to {ends[1]})" if lives > 1 else ""
+    span = f"; 10 to 90 %: {ends[0]} to {ends[1]}" if ends[0] != ends[1] else ""
+    over = f" (median of n = {lives} lives{span})" if lives > 1 else ""
     yield f"{slowest} {_back(spreads[slowest])} after bout {bout}{over}"
     scores = rows.groupby("muscle", sort=False)[["nrs", "soreness_peak", "soreness_peak_h"]].median()
     sorest = scores.loc[scores["soreness_peak"].idxmax()] if scores["soreness_peak"].notna().any() else None
