@@ -113,6 +113,8 @@ def test_one_date_stands_in_the_summary_the_table_the_file_the_figure_and_the_an
     lines = dict(headline(result)[1])["Bout 1 of 2: ride at 8 hours"]
     assert next(cells for says, cells in lines if says.startswith("Back for good")) == ["29 h"]
     assert curls["value"] is None
+    assert circles(result, "muscles", LEAD.capitalize())["square"] == [], "each muscle has a panel of its own there"
+    assert answer(result).numbers[0][1] == [("anna", "29 h")]
 
 
 def test_the_muscle_that_is_back_last_is_named_in_the_first_sentence_and_marked() -> None:

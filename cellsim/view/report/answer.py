@@ -137,6 +137,10 @@ def _numbers(topics: Sequence[Topic], rows: Sequence[Row]) -> list[Number]:
     found = []
     for name in dict.fromkeys(names):
         bouts = _by_bout(rows, name)
+        # a bout in which the simulated muscle did no work has no date of it
+        bouts = [
+            each for each in bouts if any(r["value"] is not None or r["watched"] is not None for r in each)
+        ] or bouts
         if bouts:
             last = [each for each in bouts if len(each) == max(map(len, bouts))][-1]
             several = last[0]["bout"] and max(row["bouts"] for row in last) > 1
