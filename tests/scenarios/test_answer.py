@@ -147,7 +147,8 @@ def test_of_several_bouts_each_is_told_and_the_end():
     told = answer(replace(result, summary=summarize(result.table, events)))
     assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not back before the next bout, 7 hours later."
     assert told.sentences[1] == (
-        "Glycogen decides. Force alone: 5.5 h; glycogen alone: not back before the next bout, 7 hours later."
+        "Glycogen decides. Force alone: 5.5 h; glycogen alone: not back before the next bout, 7 hours later; "
+        "of glycogen there was 60 % as the bout ended."
     )
     assert told.sentences[2] == f"Bout 2 of 2: squats at 16 hours. {BACK}: not back within 7 hours."
     assert told.sentences[-1].endswith("the lesser of both): 60 %.")
@@ -210,6 +211,6 @@ def test_arms_are_compared_on_the_same_people():
     low, high = interval([30.0, 32.0, 28.0])
     assert compared(rows) == (
         "Force, NMN against placebo in 3 people: 30 points higher (+34 % and +4 %; "
-        f"95 % interval of the difference {low:.0f} to {high:.0f} points, over 3 people)."
+        f"95 % interval of the difference {low:.0f} to {high:.0f} points, over 3 pairs)."
     )
     assert "no difference that can be told" in compared([each | {"value": 5.0, "values": [5.0]} for each in rows])

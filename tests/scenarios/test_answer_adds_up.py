@@ -203,7 +203,7 @@ def test_a_bout_is_compared_with_the_same_bout_where_an_arm_has_one_more() -> No
     result = replace(made_up_result(), summary={"headline": rows}, scenario_text='title = "How low is force?"\n')
     told = answer(result)
     assert told.sentences == [
-        "Squats at 16 hours. Force: 60 % in p, A and 70 % in p, B: 10 points lower in p, A.",
+        "Squats at 16 hours. Force: 60 % in p, A and 70 % in p, B: 10 points lower in p, A, in one pair.",
         "Bout 1 of 2: ride at 8 hours. Force: 90 %.",
     ]
     assert told.numbers == [("Force, squats at 16 hours", [("p, A", "60 %"), ("p, B", "70 %")])]
@@ -214,7 +214,9 @@ def test_a_bout_is_compared_with_the_same_bout_where_an_arm_has_one_more() -> No
     ]
     apart = [bout("A", 1, 1, "squats at 15 hours", 0.6), *rows[1:]]
     first = answer(replace(result, summary={"headline": apart})).sentences[0]
-    assert first == "Bout 1. Force: 60 % in p, A and 90 % in p, B: 30 points lower in p, A.", "no bout is in both"
+    assert first == "Bout 1. Force: 60 % in p, A and 90 % in p, B: 30 points lower in p, A, in one pair.", (
+        "no bout is in both"
+    )
 
 
 def test_a_question_that_names_nobody_has_no_plain_answer_and_says_so() -> None:
@@ -258,7 +260,7 @@ def test_of_several_arms_what_is_compared_is_said_once() -> None:
 
 def test_whom_one_compares_with_comes_last() -> None:
     arms = [row(f"p, {arm}", value, person="p", arm=arm) for arm, value in (("placebo", 9.0), ("NR", 5.0))]
-    assert compared(arms) == "Force: 5 h in p, NR and 9 h in p, placebo: 4 h shorter in p, NR."
+    assert compared(arms) == "Force: 5 h in p, NR and 9 h in p, placebo: 4 h shorter in p, NR, in one pair."
 
 
 def test_the_verdict_stands_before_its_sentence_in_the_answer() -> None:

@@ -18,6 +18,7 @@ from cellsim.view.figures.panels import day_after_bout, whole_record
 from cellsim.view.question import ask
 from cellsim.view.report.answer import answer
 from cellsim.view.report.comparing import judged
+from cellsim.view.report.deciding import worked
 from cellsim.view.report.report import report, tied
 from cellsim.view.tables.rounding import cell
 from tests.scenarios.result_sample import made_up_result, made_up_table
@@ -51,7 +52,8 @@ def test_glycogen_alone_decides_and_watts_differ_so_there_is_no_plain_no():
     assert first.endswith(": 6 h in older and 11 h in younger: 5 h shorter in older.")
     assert second == (
         "Glycogen decides in both. Force alone: 3 h in younger and 3 h in older; glycogen alone: 11 h in "
-        "younger and 6 h in older. They did not do the same work, for the intensity is relative to what each can do: "
+        "younger and 6 h in older; of glycogen there was 80 % in younger and 80 % in older as the bout "
+        "ended. They did not do the same work, for the intensity is relative to what each can do: "
         "173 W (623 kJ) in younger and 111 W (400 kJ) in older."
     )
 
@@ -63,6 +65,26 @@ def test_the_same_meals_are_named_where_work_differs():
             fed = ridden(watts, (11.0, 6.0))
             fed.events.append(meal)
             assert ("All ate the same meals." in answer(fed).sentences) == (said and watts[0] != watts[1])
+
+
+def test_a_meal_by_habit_counts_only_until_all_are_back():
+    """Both are back 11 h after a ride that ends at 9 h, by glycogen; what is eaten later decides nothing."""
+    for hour, said in ((19.0, False), (21.0, True)):
+        fed = ridden((173.0, 111.0), (11.0, 6.0))
+        fed.events.extend([Event(12.0, 0.0, "meal", "rice"), Event(hour, 0.0, "meal", "dinner by habit")])
+        assert ("All ate the same meals." in answer(fed).sentences) == said
+
+
+def test_in_a_trial_everyone_is_held_against_their_own_work():
+    kinds = (("bout_power", "W"), ("bout_work", "kJ"))
+    rows = [
+        row(f"{who}, {arm}", watts, person=who, arm=arm, name=name, unit=unit, bout_says="ride")
+        for name, unit in kinds for who, watts in (("a", 100.0), ("b", 180.0)) for arm in ("placebo", "NMN")
+    ]  # fmt: skip
+    assert worked(rows, rows[:4]) == "", "a and b are not compared with each other"
+    more = [each | {"value": each["value"] + 20.0 * (each["arm"] == "NMN")} for each in rows]
+    more = [each | {"values": [each["value"]]} for each in more]
+    assert worked(more, more[:4]).startswith("They did not do the same work")
 
 
 def test_who_did_the_same_gets_a_plain_answer_still():
@@ -155,7 +177,7 @@ def test_arms_that_show_no_difference_share_one_sentence():
     kept += [row("one, heat", 30.0, arm="heat", person="one", muscle="leg")]
     said = [each.sentence for each in judged(kept)]
     assert said == [
-        "Force, heat against plain in one: 20 h longer (30 h and 10 h).",
+        "Force, heat against plain in one: 20 h longer (30 h and 10 h, in one pair).",
         "Force, NR, NMN and NAM against plain in one: no difference that can be told in any of them (10 h).",
     ]
     assert [each.way for each in judged(kept)][1] == 0

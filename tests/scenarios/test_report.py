@@ -178,6 +178,7 @@ def test_saving_writes_all_that_a_result_folder_holds(sample, tmp_path):
     folder = save(sample, tmp_path / "ride")
     assert {path.name for path in folder.iterdir()} == {
         "manifest.json", "summary.json", "timeseries.parquet", "provenance.json", "figures", "report.html",
+        "readiness.csv", "session_readiness.csv",
     }  # fmt: skip
     drawn = {path.stem for path in (folder / "figures").iterdir()}
     assert drawn == FIGURES.keys() - {"arms", "diary", "fuel", "mitochondria", "muscles", "nad", "own"}, (

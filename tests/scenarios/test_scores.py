@@ -9,7 +9,7 @@ import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import MeasurementError
-from cellsim.study.scores.answers import Answers, Scale, read_answers
+from cellsim.study.scores.answers import Answers, Scale, outside_said, read_answers
 from cellsim.study.scores.forecasters import BASELINES, Training
 from cellsim.study.scores.lives import Writer, read_diaries, read_writers, simulated, training_of
 from cellsim.study.scores.outcome import carried_out
@@ -67,6 +67,36 @@ def test_answers_are_read_as_more_is_more_and_the_first_of_each_day() -> None:
 def test_what_is_no_table_of_answers_is_a_sentence(text: str, says: str) -> None:
     with pytest.raises(MeasurementError, match=says):
         read_answers(text, "it", SCALE)
+
+
+def test_answers_outside_the_scale_are_counted_aloud() -> None:
+    text = "person,day,soreness\nann,0,5\nann,1,0\nann,2,\nann,3,9\nbob,1,0\nbob,2,much\n"
+    found = read_answers(text, "it", SCALE)
+    assert found["ann"].outside == ("0", "9"), "who writes nothing has not answered"
+    assert (found["bob"].outside, len(found["bob"].values)) == (("0", "much"), 0)
+    assert outside_said(found, SCALE) == (
+        '4 answers in soreness are not on the scale from 1 to 5 and count as none: "0" 2 times, "9" once, "much" once.'
+    )
+    assert outside_said({"ann": replace(found["ann"], outside=())}, SCALE) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('titel = "x"', "The score has no field 'titel'"),
+        ("title = x", "The score is not TOML"),
+        ("", "Write a score there"),
+        ('title = "x"', "the score does not say it"),
+        (SCORE.replace("[scale]", "[scale]\nmiddle = 3"), "The score has no field 'middle'"),
+        (SCORE.replace('"answers.csv"', '"."'), "is a folder, not a table"),
+    ],
+)
+def test_what_is_wrong_in_a_score_is_said_of_the_score(text: str, says: str, tmp_path: Path, capsys) -> None:
+    (tmp_path / "score.toml").write_text(text)
+    assert main(["score", str(tmp_path / "score.toml"), "--out", str(tmp_path / "out")]) == BAD_INPUT
+    said = capsys.readouterr().err
+    assert says in said
+    assert "scenario" not in said
 
 
 def test_who_trains_no_muscle_goes_by_what_was_before() -> None:
@@ -174,7 +204,9 @@ def test_a_score_is_written_and_what_cannot_be_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     answers = [f"{who},{day},8,{1 + (day * 7) % 5}" for who in ("ann", "bob", "cat") for day in range(21)]
-    (tmp_path / "answers.csv").write_text("person,day,hour,soreness\n" + "\n".join([*answers, "ann,30,8,2"]))
+    (tmp_path / "answers.csv").write_text(
+        "person,day,hour,soreness\n" + "\n".join([*answers, "ann,30,8,2", "bob,31,8,7"])
+    )
     (tmp_path / "sessions.csv").write_text(SESSIONS)
     (tmp_path / "score.toml").write_text(SCORE)
     words = ["score", str(tmp_path / "score.toml"), "--out", str(tmp_path / "out")]
@@ -182,6 +214,7 @@ def test_a_score_is_written_and_what_cannot_be_writes_nothing(
     said = capsys.readouterr().out
     assert "answers of 2 people are scored" in said
     assert "cat has no session" in said
+    assert '1 answer in soreness is not on the scale from 1 to 5 and counts as none: "7" once.' in said
     table = pd.read_csv(tmp_path / "out" / "score.csv")
     assert table["forecaster"].tolist() == [*BASELINES, "cellsim"]
     assert (tmp_path / "out" / "score.png").stat().st_size > 10_000

@@ -349,3 +349,19 @@ def test_real_recordings_of_one_folder_are_a_season() -> None:
     found = carried_out(SHARED, None, (), 1, 2)
     assert len(found.sessions) >= 1
     assert any("not-a-workout.fit" in each for each in found.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('agge = "40 year"', "The person's file has no field 'agge'"),
+        ('age = 40 year"', "The person's file is not TOML"),
+        ("", "Write a person's file there"),
+    ],
+)
+def test_what_is_wrong_in_a_persons_file_is_said_of_that_file(tmp_path: Path, text: str, says: str) -> None:
+    (tmp_path / "me.toml").write_text(text)
+    with pytest.raises(ScenarioError) as raised:
+        read_trainee(tmp_path / "me.toml")
+    assert says in str(raised.value)
+    assert "scenario" not in str(raised.value).lower()

@@ -16,19 +16,35 @@ _ROWS = REPAIR.rows
 # Share of the person's own rested day that counts as back, and how long it must stay so.
 BACK = _ROWS["RECOVERED_back"].value
 STAY_H = _ROWS["RECOVERED_stay"].value / 3600.0
-DEFINITION = (
-    f"Back for good: force for the muscle's size and glycogen each at {BACK:.0%} of the person's own rest, "
-    f"and both so for {STAY_H:g} hours on, or to the end of what was looked at. "
-    "Who was never below was so already as the bout ended."
-).replace("%", " %")
-
 LEVELS = {"back_90_h": 0.90, "back_95_h": 0.95, "back_100_h": 0.995}
 """By column: from which share of rest on a muscle counts as back; whole is what rounds to 100 %."""
-READY = (
-    "Each muscle is told by the same rule at 90, 95 and 100 % (what rounds to it): the one whose fibers are simulated "
-    "by force for its size and glycogen, every other by the force that its tissue allows, and each until the next bout "
-    "that works it, or to the end of the record."
+AT = next(name for name, level in LEVELS.items() if level == BACK)
+"""The column of the date that is meant where no share is named."""
+DEFINITION = (
+    f"Back for good: force for the muscle's size and glycogen each at {100 * BACK:g} % of the person's own rest, and "
+    f"both so for {STAY_H:g} hours on, or to the end of what was looked at: the next bout that works the muscle, or "
+    "the end of the record. Glycogen is that of the muscle whose fibers are simulated; every other is told by the "
+    "force that its tissue allows. 90 and 100 % (what rounds to it) go by the same rule. Who stays so from the end of "
+    "the bout on was never below: that is no date, and means of dates leave it out."
 )
+
+
+def never_below(hours: float | None) -> bool:
+    """Whether a number among dates of being back is none: the muscle was back already as its bout ended.
+
+    Parameters
+    ----------
+    hours : from the end of the bout [h]; None or NaN where it is later than was watched
+
+    Returns
+    -------
+    True where it says that the muscle was never below its share of rest
+
+    Source
+    ------
+    judgement: a definition
+    """
+    return hours == 0.0
 
 
 @dataclass(frozen=True)

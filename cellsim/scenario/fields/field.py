@@ -166,17 +166,17 @@ def _plural(count: float, word: str) -> str:
 
 
 class Table:
-    """One table of the file, ``[muscle]`` or one ``[[bout]]``, and where it stands."""
+    """One table of the file, ``[muscle]`` or one ``[[bout]]``, where it stands, and of what file that is."""
 
-    def __init__(self, path: str, rows: Any, known: Iterable[str], header: str):
+    def __init__(self, path: str, rows: Any, known: Iterable[str], header: str, whole: str = "scenario"):
         if not isinstance(rows, dict):
             raise Field(path, rows).wrong("A table was expected here", f"Write {header} and its fields below it.")
-        self.path, self._rows, self._known = path, rows, tuple(known)
+        self.path, self._rows, self._known, self.whole = path, rows, tuple(known), whole
         for key in rows:
             if key not in self._known:
                 where = f"{path}.{shown(key)[1:-1]}" if path else shown(key)[1:-1]
                 raise Field(where, rows[key]).wrong(
-                    f"The scenario has no field '{shown(key)[1:-1]}' here",
+                    f"The {whole} has no field '{shown(key)[1:-1]}' here",
                     f"{nearest(key, self._known)}Known here: {', '.join(self._known)}.",
                 )
 
@@ -186,7 +186,7 @@ class Table:
     def __getitem__(self, key: str) -> Field:
         """The field of this name, or a sentence saying that it is missing."""
         if key not in self._rows:
-            where = self.path or "the scenario"
+            where = self.path or f"the {self.whole}"
             raise ScenarioError(f"The field '{key}' is missing: {where} does not say it. Add a line {key} = ... there.")
         return Field(f"{self.path}.{key}" if self.path else key, self._rows[key])
 
@@ -207,4 +207,4 @@ class Table:
             raise Field(key, rows).wrong("A list of tables was expected here", f"Write [[{key}]] with two brackets.")
         if len(rows) > at_most:
             raise ScenarioError(f"{len(rows)} tables [[{key}]] are written, more than {at_most}. Leave some out.")
-        return [Table(f"{key}[{place}]", row, known, f"[[{key}]]") for place, row in enumerate(rows)]
+        return [Table(f"{key}[{place}]", row, known, f"[[{key}]]", self.whole) for place, row in enumerate(rows)]

@@ -1,44 +1,33 @@
 """One arm against another, everyone against themselves: each headline number and each date of being ready again."""
 
-from collections.abc import Iterator, Sequence
-from math import nan
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from cellsim.biology.repair.recovered import LEVELS
+from cellsim.biology.repair.recovered import AT, LEVELS, never_below
 from cellsim.errors import ResultError
-from cellsim.scenario.fields.field import nearest
+from cellsim.scenario.fields.field import listed, nearest, shown
+from cellsim.study.arms.pairs import Lot, Paired, paired
+from cellsim.study.result.readiness import AGAIN, DATES
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import bout_events
 
 if TYPE_CHECKING:  # slow to load
     import pandas as pd
 
-RESAMPLES, SURE = 2000, 0.95
 COLUMNS = (
-    "name", "bout", "muscle", "says", "unit", "value", "reference", "difference", "low", "high", "pairs", "people",
-    "late", "late_reference", "more", "less", "done", "done_reference",
+    "name", "bout", "muscle", "says", "unit", *Paired.__dataclass_fields__, "done", "done_reference",
 )  # fmt: skip
-"""``late`` and ``late_reference`` count pairs with no date by then; ``more`` and ``less`` in how many pairs the arm has
-the greater number or date, or the lesser, as far as that is known of those who are late."""
+"""Which number, what ``cellsim.study.arms.pairs.Paired`` says of it, and what was done."""
 WORDS = {
     **{name: f"Back at {100.0 * level:.0f} % for good, from the end of the bout" for name, level in LEVELS.items()},
-    "ready_again_h": "Ready again (95 %, after its last bout), from the start of the record",
+    AGAIN: "Ready again (95 %, after its last bout), from the start of the record",
     "soreness_peak": "Soreness, highest after the bout, of a score from 0 to 1",
     "soreness_peak_h": "Soreness, time of its peak after the bout",
     "ready": "Back at the end of the record",
 }  # fmt: skip
-UNITS = {**dict.fromkeys(LEVELS, "h"), "ready_again_h": "h", "soreness_peak": "1", "soreness_peak_h": "h",
+UNITS = {**dict.fromkeys(LEVELS, "h"), AGAIN: "h", "soreness_peak": "1", "soreness_peak_h": "h",
          "ready": "fraction"}  # fmt: skip
-DATES = (*LEVELS, "ready_again_h")
-
-
-class Lot(NamedTuple):
-    """One number in each life of an arm, by person and replicate; and for how long a date was looked for in vain."""
-
-    values: dict[tuple[str, int], float]
-    observed_h: dict[tuple[str, int], float]
 
 
 def arms_of(result: Result) -> list[str]:
@@ -73,30 +62,31 @@ def check_arms(result: Result, arm: str, reference: str) -> None:
     known = arms_of(result)
     for each in (arm, reference):
         if each not in known:
-            raise ResultError(f"'{each}' is no arm of this result. {nearest(each, known)}It has {', '.join(known)}.")
+            hint = f"{nearest(each, known)}Write {listed(map(shown, known))}."
+            raise ResultError(f"{shown(each)} is no arm of this result. {hint}")
     if arm == reference:
-        raise ResultError(f"'{arm}' cannot be compared with itself. The arms are {', '.join(known)}.")
+        others = [each for each in known if each != arm]
+        raise ResultError(f"{shown(arm)} cannot be compared with itself. Name another: {listed(map(shown, others))}.")
     if not in_both(result, arm, reference):
-        raise ResultError(f"Nobody lived through both '{arm}' and '{reference}'. Compare arms that share people.")
+        raise ResultError(
+            f"Nobody lived through both {shown(arm)} and {shown(reference)}. Compare arms that share people."
+        )
 
 
-def compared(result: Result, arm: str, reference: str | None = None, seed: int = 1) -> "pd.DataFrame":
+def compared(result: Result, arm: str, reference: str | None = None) -> "pd.DataFrame":
     """How far an arm differs from another, on the same people with the same chance.
 
-    Where some life has no date by the end of its record, no mean is taken: it would be of those who are early. Bouts
-    are laid side by side by their numbers; where one arm has more of them, those that are the same in both.
+    Bouts are laid side by side by their numbers; where one arm has more of them, those that are the same in both.
 
     Parameters
     ----------
     result : of a scenario with arms
     arm : that is compared
     reference : with which; the first of the scenario unless given
-    seed : of the bootstrap
 
     Returns
     -------
-    a row for each number, with the columns ``COLUMNS``: means of both arms over all lives, the mean of the paired
-    differences, its 95 % interval by bootstrap over people and replicates (NaN of one pair), and counts
+    a row for each number, with the columns ``COLUMNS``
 
     Raises
     ------
@@ -106,10 +96,10 @@ def compared(result: Result, arm: str, reference: str | None = None, seed: int =
 
     reference = arms_of(result)[0] if reference is None else reference
     check_arms(result, arm, reference)
-    rows, chance = [], _Resampled(seed)
+    rows = []
     for key, words, one, other, done in _numbers(result, arm, reference):
-        if row := _row(one, other, chance):
-            rows.append(dict(zip(("name", "bout", "muscle"), key, strict=True)) | words | row | done)
+        if found := paired(key[0], one, other):
+            rows.append(dict(zip(("name", "bout", "muscle"), key, strict=True)) | words | asdict(found) | done)
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
@@ -141,11 +131,7 @@ def _headline(result: Result, arm: str) -> dict[Key, tuple[dict[str, str], Lot, 
             continue
         key = (row["name"], row["bout"], row["muscle"])
         words = {"says": row["says"], "unit": row["unit"]}
-        _, lot, _ = found.setdefault(key, (words, Lot({}, {}), row["bout_says"].partition(": ")[2]))
-        for replicate, value in enumerate(row["values"]):
-            lot.values[row["person"], replicate] = nan if value is None else value
-            if value is None and row["watched"] is not None:
-                lot.observed_h[row["person"], replicate] = row["watched"]
+        found.setdefault(key, (words, Lot(), row["bout_says"].partition(": ")[2]))[1].add(row)
     return found
 
 
@@ -153,12 +139,12 @@ def _readiness(result: Result, arm: str) -> dict[Key, Lot]:
     found: dict[Key, Lot] = {}
     table = result.readiness[result.readiness["arm"] == arm]
     last = table.sort_values("bout", kind="stable").groupby(["person", "replicate", "muscle"], sort=False).tail(1)
-    again = last.assign(bout=0, ready_again_h=last["ended_h"] + last["back_95_h"],
-                        watched_h=last["ended_h"] + last["watched_h"])  # fmt: skip
-    for rows, names in ((table, (*LEVELS, "soreness_peak", "soreness_peak_h")), (again, ("ready_again_h", "ready"))):
+    clock = (last["ended_h"] + last[AT]).mask(last[AT].map(never_below), 0.0)
+    again = last.assign(**{"bout": 0, AGAIN: clock, "watched_h": last["ended_h"] + last["watched_h"]})
+    for rows, names in ((table, (*LEVELS, "soreness_peak", "soreness_peak_h")), (again, (AGAIN, "ready"))):
         for name in names:
             for row in rows.to_dict("records"):
-                lot = found.setdefault((name, int(row["bout"]), str(row["muscle"])), Lot({}, {}))
+                lot = found.setdefault((name, int(row["bout"]), str(row["muscle"])), Lot())
                 who = row["person"], int(row["replicate"])
                 lot.values[who] = row[name]
                 if name in DATES and row[name] != row[name]:
@@ -171,48 +157,3 @@ def _said(result: Result, arm: str) -> dict[int, str]:
     who = next(case.person for case in result.courses.cases if case.arm == arm)
     done = bout_events(result.events, who, arm)
     return {number: f"{each.label} at {each.when}".removesuffix(" at ") for number, each in enumerate(done, 1)}
-
-
-class _Resampled:
-    """How often each pair is in each of many bootstrap samples of people, and of the replicates of each."""
-
-    def __init__(self, seed: int) -> None:
-        self._seed = seed
-        self._known: dict[tuple[tuple[str, int], ...], np.ndarray] = {}
-
-    def counts(self, pairs: Sequence[tuple[str, int]]) -> np.ndarray:
-        """(sample, pair)."""
-        if (key := tuple(pairs)) not in self._known:
-            rng, people = np.random.default_rng(self._seed), list(dict.fromkeys(person for person, _ in pairs))
-            own = [np.array([place for place, pair in enumerate(pairs) if pair[0] == each]) for each in people]
-            found = np.zeros((RESAMPLES, len(pairs)))
-            for row in found:
-                for who in rng.integers(len(people), size=len(people)).tolist():
-                    np.add.at(row, own[who][rng.integers(own[who].size, size=own[who].size)], 1.0 / own[who].size)
-            self._known[key] = found
-        return self._known[key]
-
-
-def _row(one: Lot, other: Lot, chance: _Resampled) -> dict[str, float]:
-    pairs = sorted(one.values.keys() & other.values.keys())
-    if not pairs:
-        return {}
-    here, there = (np.array([lot.values[pair] for pair in pairs], dtype=float) for lot in (one, other))
-    late = [np.array([pair in lot.observed_h for pair in pairs]) for lot in (one, other)]
-    if not any(map(np.any, late)) and np.isnan(here).all() and np.isnan(there).all():
-        return {}  # there is no such number in either
-    apart, low, high = here - there, nan, nan
-    told = not np.isnan(apart).any()
-    if told and len(pairs) > 1:
-        counts = chance.counts(pairs)
-        means = counts @ apart / counts.sum(axis=1)
-        low, high = (float(each) for each in np.quantile(means, ((1.0 - SURE) / 2.0, (1.0 + SURE) / 2.0)))
-    # who was watched in vain for longer than the other took has taken longer
-    after = [np.array([lot.observed_h.get(pair, -np.inf) for pair in pairs]) for lot in (one, other)]
-    more = np.sum((apart > 0.0) | (late[0] & (after[0] >= there)))
-    less = np.sum((apart < 0.0) | (late[1] & (after[1] >= here)))
-    return {
-        "value": float(here.mean()), "reference": float(there.mean()), "difference": float(apart.mean()),
-        "low": low, "high": high, "pairs": len(pairs), "people": len({person for person, _ in pairs}),
-        "late": int(late[0].sum()), "late_reference": int(late[1].sum()), "more": int(more), "less": int(less),
-    }  # fmt: skip

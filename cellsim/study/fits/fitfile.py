@@ -76,7 +76,7 @@ def read_fit(path: str | Path, trust: bool = False) -> FitFile:
     ------
     ScenarioError, MeasurementError : it is no fit; one sentence says what and how to mend it.
     """
-    top = Table("", parsed(_text(Path(path), "fit")), TOP, "a fit")
+    top = Table("", parsed(_text(Path(path), "fit"), "fit"), TOP, "a fit", "fit")
     home = Path(path).resolve().parent
     base = Scenario.read(home / top["scenario"].text('"scenario.toml"'), trust=trust)
     data = top["data"].text('"data.csv"')
@@ -99,7 +99,7 @@ def read_fit(path: str | Path, trust: bool = False) -> FitFile:
 def _text(file: Path, what: str) -> str:
     if not file.exists():
         raise MeasurementError(f"There is no {what} {shown(str(file))}. Check the path.")
-    return contents(file)
+    return contents(file, what)
 
 
 def _parameters(field: Field, base: Scenario) -> tuple[FitParameter, ...]:
@@ -126,7 +126,7 @@ def _next(top: Table, base: Scenario, objective: Objective) -> tuple[tuple[Candi
     """Samples that might be taken next, as ``[next]`` has them."""
     if not top.has("next"):
         return (), 0
-    table = Table("next", top["next"].value, NEXT, "[next]")
+    table = Table("next", top["next"].value, NEXT, "[next]", "fit")
     every = table["every"].quantity(kinds.RECORD)
     wanted = table["observables"]
     if not isinstance(wanted.value, dict) or not wanted.value:

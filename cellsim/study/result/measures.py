@@ -9,6 +9,7 @@ import numpy as np
 
 from cellsim.biology.repair.recovered import BACK, recovered
 from cellsim.scenario.fields.times import spoken
+from cellsim.study.result.series import Window
 
 COARSE = "recorded too coarsely to tell"
 NEXT_AT_ONCE = "the next bout began at once"
@@ -20,20 +21,6 @@ LEAST_FALL, LEAST_RISE = 0.1, 0.05  # of the level before the bout: less has no 
 MOST_RETURNED = 1 / 3  # of the greatest fall in the bout; beyond, the bout ended in rest (our judgement)
 SPAN = "in the bout and the 15 minutes after it"
 BACK_SAID = f"{100 * BACK:g} %"
-
-
-@dataclass(frozen=True)
-class Window:
-    """A bout and what follows it [h], up to the next one where there is one (``cut``), or to the end of the record.
-
-    ``failed`` is whether its end was that of what could be given, and None where it was not to go so far.
-    """
-
-    start: float
-    end: float
-    until: float
-    cut: bool = False
-    failed: bool | None = None
 
 
 class Late(str):
@@ -184,11 +171,11 @@ def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> N
     return hours * 3600.0 if isinstance(hours, float) else hours
 
 
-def _hours_back(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+def back_after(time: np.ndarray, value: np.ndarray, window: Window, threshold: float = BACK) -> Number:
     when, inside = _between(time, value, window.end, window.until)
     if inside.size < 2:
         return NEXT_AT_ONCE if window.cut and window.until <= window.end + 1e-9 else COARSE
-    return hours_back(when - window.end, inside, window.cut)
+    return hours_back(when - window.end, inside, window.cut, threshold)
 
 
 def _first(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
@@ -269,11 +256,11 @@ MEASURES = (
     Measure("Recovery", "protein_synthesis_peak", "protein_synthesis",
             "Muscle protein synthesis, highest in the bout and after it", highest_after),
     Measure("Recovery", "recovered_after", "recovered",
-            f"Back for good after the bout (force and glycogen each at {BACK_SAID} of rest)", _hours_back, "h"),
+            f"Back for good after the bout (force and glycogen each at {BACK_SAID} of rest)", back_after, "h"),
     Measure("Recovery", "force_regained", "fresh_force",
-            f"Force alone, for the muscle's size, time back to {BACK_SAID} after the bout", _hours_back, "h"),
+            f"Force alone, for the muscle's size, time back to {BACK_SAID} after the bout", back_after, "h"),
     Measure("Recovery", "glycogen_regained", "glycogen_fraction",
-            f"Glycogen alone, time back to {BACK_SAID} after the bout", _hours_back, "h"),
+            f"Glycogen alone, time back to {BACK_SAID} after the bout", back_after, "h"),
     Measure("Recovery", "soreness_peak", "soreness",
             "Soreness, highest in the bout and after it, of a score from 0 to 1", highest_after, "1"),
     Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, highest in the bout and after it", highest_after),

@@ -1,7 +1,7 @@
-"""Courses in time, taken out of a result table: whose, which observable, which fibers."""
+"""Courses in time, taken out of a result table: whose, which observable, which fibers, and around which bout."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -161,3 +161,42 @@ def bout_events(events: Sequence[Event], person: str, arm: str = "") -> list[Eve
 def bouts(events: Sequence[Event], person: str, arm: str = "") -> list[tuple[float, float]]:
     """Start and end of every bout of a person in an arm, in order [h]."""
     return [(each.time_h, each.time_h + each.duration_h) for each in bout_events(events, person, arm)]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A bout and what follows it [h], up to the next one where there is one (``cut``), or to the end of the record.
+
+    ``failed`` is whether its end was that of what could be given, and None where it was not to go so far.
+    """
+
+    start: float
+    end: float
+    until: float
+    cut: bool = False
+    failed: bool | None = None
+
+
+Numbered = Sequence[tuple[int, Event]]
+"""Bouts, each with its number among those of the person."""
+
+
+def windows(bouts: Numbered, begin: float, end: float) -> Iterator[tuple[int, Window]]:
+    """The bouts that the record holds from start to end [h], by number, each up to the next of them."""
+    for number, each in bouts:
+        stop = each.time_h + each.duration_h
+        if begin <= each.time_h and stop <= end:
+            later = [other.time_h for _, other in bouts if other.time_h > each.time_h and other.time_h < end]
+            yield number, Window(each.time_h, stop, min([*later, end]), bool(later))
+
+
+def working(bouts: Sequence[Event], case: Case, muscle: str) -> list[tuple[int, Event]]:
+    """The bouts that a muscle works in; one that does not say what works in it is of the muscle of the case."""
+    return [(number, each) for number, each in enumerate(bouts, 1) if muscle in (each.muscles or (case.muscle,))]
+
+
+def own_window(window: Window, event: Event, replicate: int) -> Window:
+    """The window of a bout in one replicate, which has an end of its own where it went on to failure."""
+    if replicate >= len(event.lasted_h):
+        return window
+    return replace(window, end=window.start + event.lasted_h[replicate], failed=event.failed[replicate])

@@ -1,20 +1,20 @@
 """The headline numbers of a result: what a physiologist would read out first."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.repair.recovered import DEFINITION, READY
+from cellsim.biology.repair.recovered import AT, DEFINITION
 from cellsim.errors import ResultError
 from cellsim.language.observable import Observable
 from cellsim.scenario.fields.field import nearest
 from cellsim.scenario.fields.times import spoken
-from cellsim.study.result.measures import MEASURES, Late, Measure, Window
-from cellsim.study.result.series import Case, Courses, Event, bout_events
+from cellsim.study.result.measures import MEASURES, Measure, Number, Window
+from cellsim.study.result.readiness import OF_HEADLINE, last_back, rows_back, valued
+from cellsim.study.result.series import Case, Courses, Event, bout_events, own_window, windows, working
 
 if TYPE_CHECKING:  # slow to load, and no step of a run needs it
     import pandas as pd
@@ -62,38 +62,36 @@ Series = list[tuple[np.ndarray, np.ndarray]]
 """Times [h] and values of one observable, for each replicate."""
 
 
-def own_window(window: Window | None, event: Event | None, replicate: int) -> Window | None:
-    """The window of a bout in one replicate, which has an end of its own where it went on to failure."""
-    if window is None or event is None or replicate >= len(event.lasted_h):
-        return window
-    return replace(window, end=window.start + event.lasted_h[replicate], failed=event.failed[replicate])
-
-
-def _headline(
-    measure: Measure, case: Case, series: Series, window: Window | None, unit: str, event: Event | None
-) -> dict | None:
-    answers = [
-        measure.number(time, value, own_window(window, event, replicate))
-        for replicate, (time, value) in enumerate(series)
-    ]
-    numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
-    notes = [each for each in answers if isinstance(each, str)]
-    if not numbers and not notes:
+def _headline(measure: Measure, case: Case, answers: Sequence[Number], unit: str) -> dict | None:
+    found = valued(measure.name, answers)
+    if found is None:
         return None
-    # A mean over only those replicates that got there would be biased; then the note stands alone.
-    whole = numbers and not notes
-    watched = [each.observed_for for each in notes if isinstance(each, Late)]
     return {
         "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,
-        "part": measure.part, "name": measure.name, "says": measure.says,
-        "value": float(np.mean(numbers)) if whole else None,
-        "low": min(numbers) if whole else None,
-        "high": max(numbers) if whole else None,
-        "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
-        "replicates": len(answers), "watched": min(watched, default=None),
-        "unit": measure.unit or unit,
-        "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
-    }  # fmt: skip
+        "part": measure.part, "name": measure.name, "says": measure.says, "unit": measure.unit or unit,
+    } | found  # fmt: skip
+
+
+def _answers(measure: Measure, series: Series, window: Window | None, event: Event | None) -> list[Number]:
+    """A headline number in each replicate."""
+    return [
+        measure.number(time, value, window if window is None or event is None else own_window(window, event, place))
+        for place, (time, value) in enumerate(series)
+    ]
+
+
+def _answers_back(
+    measure: Measure, case: Case, series: Series, window: Window | None, event: Event, rows: Sequence[Mapping]
+) -> list[Number]:
+    """When the simulated muscle was back in each replicate: the whole of it as the table of all muscles says.
+
+    ``window`` is that of the muscle, up to the next bout that works it; None where it did not work in this one.
+    """
+    if window is None:
+        return [f"no work of the {case.muscle}"] * len(series)
+    if measure.name == "recovered_after":
+        return [row[AT] for row in rows] if series else []
+    return _answers(measure, series, window, event)
 
 
 def _share_alive(series: Series, window: Window | None) -> float:
@@ -120,15 +118,6 @@ def _qualified(row: dict, lifted: bool, alive: float, kind: str) -> dict:
     return row
 
 
-def windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
-    """The bouts that the record holds from start to end, by number."""
-    for number, each in enumerate(events, 1):
-        stop = each.time_h + each.duration_h
-        if begin <= each.time_h and stop <= end:
-            later = [other.time_h for other in events if other.time_h > each.time_h and other.time_h < end]
-            yield number, Window(each.time_h, stop, min([*later, end]), bool(later))
-
-
 def _said(number: int, bout: Event, count: int) -> str:
     which = f"Bout {number} of {count}" if count > 1 else "The bout"
     return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
@@ -144,7 +133,9 @@ def summarize(
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
     (mean over replicates), ``low`` and ``high`` (their range), ``values`` (each replicate's), ``unit``, and a ``note``
-    where no value could be had; ``watched`` says for how long a date was looked for in vain, in its unit.
+    where no value could be had; ``watched`` says for how long a date was looked for in vain, in its unit. Of a date of
+    being back ``never`` counts replicates that were never below, and ``last`` of that of the simulated muscle says
+    which of those that worked is back last, and when.
     ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
     ``definitions`` says what the words mean that could mean several things. ``own`` are observables that the human
     muscle has not, or has otherwise, as a result has them; ``courses`` are those of the table, where it has been taken
@@ -152,20 +143,29 @@ def summarize(
     """
     begin, end = float(table["time_h"].min()), float(table["time_h"].max())
     courses, rows = courses or Courses(table), []
+    back = rows_back(courses, events)
     known = {**human_muscle().observables, **(own or {})}
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
         names = {"alive"} | {measure.observable for measure in MEASURES}
         series = {name: courses.series(name, case) for name in names}
-        for number, window in [*windows(theirs, begin, end), (0, None)]:
+        mine = dict(windows(working(theirs, case, case.muscle), begin, end))
+        for number, window in [*windows(list(enumerate(theirs, 1)), begin, end), (0, None)]:
+            worked = [row for row in back if row["case"] == case and row["bout"] == number]
+            lead = [row for row in worked if row["muscle"] == case.muscle]
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             measures = [measure for measure in MEASURES if measure.bout == bool(number)]
             lifted = bool(number) and theirs[number - 1].lifted
             alive, headline = _share_alive(series["alive"], window), []
             for measure in measures:
                 about = known[measure.observable]
-                event = theirs[number - 1] if number else None
-                if row := _headline(measure, case, series[about.name], window, about.unit, event):
+                event, course = theirs[number - 1] if number else None, series[about.name]
+                if event is not None and measure.name in OF_HEADLINE:
+                    answers = _answers_back(measure, case, course, mine.get(number), event, lead)
+                else:
+                    answers = _answers(measure, course, window, event)
+                if row := _headline(measure, case, answers, about.unit):
+                    row |= {"last": last_back(worked, case.muscle)} if measure.name == "recovered_after" else {}
                     headline.append(_qualified(row, lifted, alive, about.kind))
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in headline]
     return {
@@ -173,6 +173,6 @@ def summarize(
         "people": table["person"].unique().tolist(),
         "arms": table["arm"].unique().tolist(),
         "replicates": int(table["replicate"].nunique()),
-        "definitions": {"recovered": DEFINITION, "ready": READY},
+        "definitions": {"recovered": DEFINITION},
         "headline": rows,
     }

@@ -3,15 +3,18 @@
 import csv
 import io
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from cellsim.errors import MeasurementError
-from cellsim.scenario.fields.field import listed, nearest
+from cellsim.scenario.fields.field import listed, nearest, shown
+from cellsim.scenario.workouts.repair.words import times
 
 DAY_H = 24.0
+SHOWN = 5
 PERSON, DAY, HOUR = "person", "day", ("hour", "hour_utc")
 
 
@@ -23,10 +26,12 @@ class Answers:
     ----------
     hours : when, from the midnight that begins day 0 [h] (answer,)
     values : how much of it there was, on the scale of the table, more being more (answer,)
+    outside : what else they wrote in the column, that is no answer on the scale, in order of the table
     """
 
     hours: np.ndarray
     values: np.ndarray
+    outside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,7 @@ def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
 
     Returns
     -------
-    by person; of several answers of one day the first
+    by person; of several answers of one day the first. Who wrote nothing that is on the scale has no hours
 
     Raises
     ------
@@ -102,6 +107,7 @@ def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
         if wanted not in head:
             raise MeasurementError(f'{name} has no column "{wanted}". {nearest(wanted, head)}It has {listed(head)}.')
     first: dict[str, dict[int, tuple[float, float]]] = {}
+    outside: dict[str, list[str]] = {}
     for number, line in enumerate(lines, 2):
         if not any(line):
             continue
@@ -111,15 +117,37 @@ def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
         if day != int(day) or not 0.0 <= clock < DAY_H:
             raise MeasurementError(f"Line {number} of {name} is of day {day:g}, {clock:g} o'clock, which is none.")
         value = scale.value(row[scale.column])
-        if not math.isnan(value):
+        if math.isnan(value):
+            outside.setdefault(row[PERSON], []).extend([row[scale.column]] * bool(row[scale.column]))
+        else:
             at, days = day * DAY_H + clock, first.setdefault(row[PERSON], {})
             days[int(day)] = min(days.get(int(day), (at, value)), (at, value))
     if not first:
         raise MeasurementError(f"{name} has no answer from {scale.low:g} to {scale.high:g} in {scale.column}.")
     return {
-        person: Answers(*np.array([days[each] for each in sorted(days)], dtype=float).T)
-        for person, days in sorted(first.items())
+        person: Answers(*_in_order(first.get(person, {})), tuple(outside.get(person, ())))
+        for person in sorted({*first, *outside})
     }
+
+
+def outside_said(answers: Mapping[str, Answers], scale: Scale) -> str:
+    """How many answers are none on the scale, and what they are, in a sentence; empty where all are on it."""
+    every = Counter(text for each in answers.values() for text in each.outside)
+    if not every:
+        return ""
+    kinds = ", ".join(f"{shown(text)} {times(count)}" for text, count in every.most_common(SHOWN))
+    more = f", and {len(every) - SHOWN} more" if len(every) > SHOWN else ""
+    one = every.total() == 1
+    return (
+        f"{every.total()} {'answer' if one else 'answers'} in {scale.column} {'is' if one else 'are'} not on the scale "
+        f"from {scale.low:g} to {scale.high:g} and {'counts' if one else 'count'} as none: {kinds}{more}."
+    )
+
+
+def _in_order(days: Mapping[int, tuple[float, float]]) -> tuple[np.ndarray, np.ndarray]:
+    """Hours and values of the days, ascending."""
+    hours, values = np.array([days[each] for each in sorted(days)], dtype=float).reshape(-1, 2).T
+    return hours, values
 
 
 def _number(text: str, column: str, line: int, name: str) -> float:

@@ -8,7 +8,7 @@ from cellsim.errors import MeasurementError, ScenarioError
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, nearest, shown
 from cellsim.scenario.reading.opening import contents, parsed
-from cellsim.study.scores.answers import Answers, Scale, read_answers
+from cellsim.study.scores.answers import Answers, Scale, outside_said, read_answers
 from cellsim.study.scores.forecasters import Training
 from cellsim.study.scores.lives import Diary, Writer, read_diaries, read_writers, training_of
 from cellsim.study.scores.score import scored_people
@@ -30,7 +30,7 @@ class ScoreFile:
     people : who is scored, in order
     diaries, answers, writers : of each
     fibers, mitochondria, seed : of the muscles that are simulated
-    left_out : who is not scored, and which sessions are not counted, in a sentence each
+    left_out : who is not scored, and which answers and sessions are not counted, in a sentence each
     """
 
     title: str
@@ -61,9 +61,9 @@ def read_score(path: str | Path) -> ScoreFile:
     ------
     ScenarioError, MeasurementError : it is no score; one sentence says what and how to mend it.
     """
-    top = Table("", parsed(_text(Path(path), "score")), TOP, "a score")
+    top = Table("", parsed(_text(Path(path), "score"), "score"), TOP, "a score", "score")
     home = Path(path).resolve().parent
-    one = Table("scale", top["scale"].value, SCALE, "[scale]")
+    one = Table("scale", top["scale"].value, SCALE, "[scale]", "score")
     scale, observable = _scale(one), one["observable"].text('"soreness"')
     columns = human_muscle().observables
     if observable not in columns:
@@ -90,6 +90,7 @@ def read_score(path: str | Path) -> ScoreFile:
         mitochondria=top["mitochondria"].integer(1, kinds.MOST_MITOCHONDRIA) if top.has("mitochondria") else 10,
         seed=top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1,
         left_out=(
+            *filter(None, [outside_said(answers, scale)]),
             *(_why_not(name, name in diaries, answers[name]) for name in answers if name not in people),
             *(note for name in people for note in diaries[name][0].notes),
         ),
@@ -118,4 +119,4 @@ def _table(home: Path, field: Field) -> tuple[str, str]:
 def _text(file: Path, what: str) -> str:
     if not file.exists():
         raise ScenarioError(f"There is no {what} {shown(str(file))}. Check the path.")
-    return contents(file)
+    return contents(file, what)

@@ -18,6 +18,7 @@ from cellsim.study.loads.critical import PowerFit
 from cellsim.study.loads.curve import BestEffort
 from cellsim.study.seasons.sessions import TrainingSession
 
+FILE = "person's file"
 ADULT = "40 year"
 NOBODY = f'name = "athlete"\nage = "{ADULT}"\n'
 
@@ -58,7 +59,7 @@ def read_trainee(path: Path | None) -> Trainee:
 
 
 def _read(path: Path | None) -> Trainee:
-    tables = parsed(NOBODY if path is None else contents(path))
+    tables = parsed(NOBODY if path is None else contents(path, FILE), FILE)
     rows = tables.get("person", tables) if tables.keys() <= {"person"} else tables
     rows = rows if isinstance(rows, list) else [rows]
     if len(rows) != 1:
@@ -66,7 +67,7 @@ def _read(path: Path | None) -> Trainee:
     model = human_muscle()
     if isinstance(rows[0], dict):
         rows = [{"name": "athlete"} | rows[0]]
-    (person,), assumed = people(Table("", {"person": rows}, ("person",), "a person"), model)
+    (person,), assumed = people(Table("", {"person": rows}, ("person",), "a person", FILE), model)
     nobody = () if path is not None else ("No person's file is named: it was taken to be a man of 40 years.",)
     return Trainee(person, frozenset(() if path is None else rows[0]), (*nobody, *assumed))
 

@@ -57,7 +57,7 @@ def read_plan(path: Path, season: Season, person: Person) -> TrainingPlan:
 
 
 def _read(path: Path, season: Season, person: Person) -> TrainingPlan:
-    top = Table("", parsed(contents(path)), TOP, "a plan")
+    top = Table("", parsed(contents(path, "plan"), "plan"), TOP, "a plan", "plan")
     start_s = _start_s(top, season)
     length = top["duration"].quantity(kinds.DURATION) if top.has("duration") else LONGEST
     if length > LONGEST:

@@ -79,7 +79,7 @@ def read_study(path: str | Path, trust: bool = False) -> Study:
     ------
     ScenarioError, ResultError : it is no study; one sentence says what and how to mend it.
     """
-    top = Table("", parsed(_text(Path(path), "study")), TOP, "a study")
+    top = Table("", parsed(_text(Path(path), "study"), "study"), TOP, "a study", "study")
     home = Path(path).resolve().parent
     base = Scenario.read(home / top["scenario"].text('"scenario.toml"'), trust=trust)
     design = _design(top, base, home)
@@ -126,7 +126,7 @@ def _design(top: Table, base: Scenario, home: Path) -> Design:
 def _text(file: Path, what: str) -> str:
     if not file.exists():
         raise ScenarioError(f"There is no {what} {shown(str(file))}. Check the path.")
-    return contents(file)
+    return contents(file, what)
 
 
 def _factors(field: Field, model: Model, share: float) -> tuple[Factor, ...]:

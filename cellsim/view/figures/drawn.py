@@ -218,7 +218,7 @@ FIGURES = {
     "recovery": Drawing(
         "Recovery",
         f"Force, glycogen, the lesser of both, soreness and plasma creatine kinase. Dashed: {100 * BACK:g} % of rest; "
-        "circles: from there on it stays back.",
+        "circles: from there on it stays back; squares: where another muscle that worked is back last, when that is.",
         _timed(RECOVERY),
     ),
     "muscles": Drawing(

@@ -9,12 +9,13 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from cellsim.biology.exercise.muscles import BY_COLUMN
+from cellsim.biology.repair.recovered import AT, never_below
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Case, bout_events
 from cellsim.view.figures.palette import INK, MANY, SHADE, SOFT, Ink
 from cellsim.view.figures.panels import Clock, Panel
 
-AT, LEAD_DATE = "back_95_h", "recovered_after"
+LEAD_DATE = "recovered_after"
 LINE_STYLES = {
     "meal": ("meal", "^", 0.0, SOFT),
     "dose": ("dose", "v", 1.0, "#AA4499"),
@@ -55,10 +56,13 @@ class Marks:
                 axes.scatter([low], [panel.mark], marker="|", s=60, color=look.color, linewidths=1.6, zorder=3.5)
                 axes.scatter([high], [panel.mark], marker=">" if late else "|", s=25 if late else 60,
                              color=look.color, linewidths=1.6, zorder=3.5)  # fmt: skip
-            if not (times := self._dates(panel.dated, case, clock)):
-                continue
-            axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
-                         linewidths=2.2, zorder=4)  # fmt: skip
+            for times, mark in (
+                (self._dates(panel.dated, case, clock), "o"),
+                (self._last_dates(panel, case, clock), "s"),
+            ):
+                if times:
+                    axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
+                                 linewidths=2.2, zorder=4, marker=mark)  # fmt: skip
 
     def handles(self, panels: list[tuple[Panel, Clock]]) -> list[Artist]:
         """What the key says of the marks that these panels have."""
@@ -70,10 +74,13 @@ class Marks:
         marked = sorted({panel.mark for panel, _ in panels if panel.mark is not None})
         found += [Line2D([], [], color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), label=f"{100 * each:g} % of rest")
                   for each in marked]  # fmt: skip
-        if any(self._dates(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
-            found.append(Line2D([], [], linestyle="", marker="o", markersize=8, markerfacecolor="white",
-                                markeredgecolor=SOFT, markeredgewidth=2.0, label="back for good"))  # fmt: skip
-
+        cases = [(panel, clock, case) for panel, clock in panels for case in self.dated]
+        told = [("o", "back for good", any(self._dates(panel.dated, case, clock) for panel, clock, case in cases)),
+                ("s", "last muscle back", any(self._last_dates(panel, case, clock)
+                                                              for panel, clock, case in cases))]  # fmt: skip
+        found += [Line2D([], [], linestyle="", marker=mark, markersize=8, markerfacecolor="white",
+                         markeredgecolor=SOFT, markeredgewidth=2.0, label=label)
+                  for mark, label, there in told if there]  # fmt: skip
         if any(self._spans(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
             found.append(Line2D([], [], marker="|", markersize=8, color=SOFT, linewidth=1.6,
                                 label="10 to 90 % over ranges of parameters (arrow: later than watched)"))  # fmt: skip
@@ -102,24 +109,25 @@ class Marks:
 
     def _dates(self, measure: str, case: Case, clock: Clock) -> list[float]:
         """When a person came back for good after each bout, by the headline, on this clock; not where none was away."""
-        if measure in BY_COLUMN:
-            return self._muscle_dates(BY_COLUMN[measure][0], case, clock)
+        if measure in BY_COLUMN or measure == "recovered_after":
+            return self._muscle_dates(BY_COLUMN[measure][0] if measure in BY_COLUMN else case.muscle, case, clock)
         theirs = bout_events(self.result.events, case.person, case.arm)
         ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
         times = [
             clock.at(ends[row["bout"]] + row["value"], case)
             for row in self.result.summary.get("headline", [])
-            if row["name"] == measure and row["value"]  # 0: it was not away as the bout ended
+            if row["name"] == measure and row["value"] is not None and not never_below(row["value"])
             and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)
         ]  # fmt: skip
         return [time for time in times if clock.low <= time <= clock.high]
 
-    def _muscle_dates(self, muscle: str, case: Case, clock: Clock) -> list[float]:
+    def _muscle_dates(self, muscle: str, case: Case, clock: Clock, bout: int | None = None) -> list[float]:
         """The same of a muscle, by the table of being ready again: the mean of the replicates, where none was late."""
         table = self.result.readiness
         mine = table[(table["person"] == case.person) & (table["arm"] == case.arm) & (table["muscle"] == muscle)]
-        away = [rows for _, rows in mine.groupby("bout") if rows["back_95_h"].notna().all() and rows["back_95_h"].any()]
-        times = [clock.at(float((rows["ended_h"] + rows["back_95_h"]).mean()), case) for rows in away]
+        back = [rows[~rows[AT].map(never_below)] for number, rows in mine.groupby("bout")
+                if rows[AT].notna().all() and bout in (number, None)]  # fmt: skip
+        times = [clock.at(float((rows["ended_h"] + rows[AT]).mean()), case) for rows in back if len(rows)]
         return [time for time in times if clock.low <= time <= clock.high]
 
     def _spans(self, measure: str, case: Case, clock: Clock) -> list[tuple[float, float, bool]]:
@@ -144,3 +152,14 @@ class Marks:
                 first, last = (min(max(each, clock.low), clock.high) for each in ends)
                 found.append((first, last, late))
         return found
+
+    def _last_dates(self, panel: Panel, case: Case, clock: Clock) -> list[float]:
+        """When another muscle that worked is back later than the simulated one, by the headline, on this clock."""
+        rows = [
+            (row["bout"], row["last"]["muscle"])
+            for row in self.result.summary.get("headline", [])
+            if row["name"] == panel.dated == "recovered_after" and row["last"] and row["last"]["value"] is not None
+            and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)
+            and row["last"]["muscle"] != case.muscle
+        ]  # fmt: skip
+        return [time for bout, muscle in rows for time in self._muscle_dates(muscle, case, clock, bout)]

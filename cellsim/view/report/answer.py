@@ -8,7 +8,8 @@ from cellsim.study.result.measures import MEASURES
 from cellsim.study.result.result import Result
 from cellsim.view.question import Question, Topic, ask
 from cellsim.view.report.comparing import judged
-from cellsim.view.report.deciding import UNLIKE, decided, worked
+from cellsim.view.report.deciding import UNLIKE, ate_alike, decided, worked
+from cellsim.view.report.last import last_said
 from cellsim.view.report.same_bout import called, side_by_side, what
 from cellsim.view.report.subject import claim, nobody, verdict
 from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, together, unit
@@ -16,7 +17,6 @@ from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, toge
 NUMBERS = 3
 FEW = 6
 """So many people, and bouts, are told one by one; of more, the median and range, and the first and last bout."""
-BY_HABIT = "by habit"  # meals that follow from body mass and not from the scenario
 NO_PLAIN = "No plain yes or no, for they did not do the same. "
 SPARE = ("recovered_after", "force_nadir", "glycogen_after_bout", "nad_total_start", "mitochondrial_volume_start")
 """What fills up the three numbers where the question names fewer."""
@@ -45,12 +45,7 @@ def answer(result: Result) -> Answer:
         said.append(f"The question names nothing that has a number here. What is told instead is of {about}.")
     for topic in asked.topics:
         said += _of_topic(topic, rows, asked)
-    meals = [event for event in result.events if event.kind == "meal"]
-    if (
-        any(UNLIKE in each for each in said)
-        and meals
-        and not any(each.person or each.arm or each.label.endswith(BY_HABIT) for each in meals)
-    ):
+    if any(UNLIKE in each for each in said) and ate_alike(result):
         said.append("All ate the same meals.")
     said += [_of_observable(name, result) for name in asked.observables]
     if any(name.startswith("nad") for topic in asked.topics for name in topic.measures) and _all_dosed(result):
@@ -73,7 +68,8 @@ def _of_topic(topic: Topic, rows: Sequence[Row], asks: Question) -> list[str]:
         claimed = claim(asks.part(topic), measure.unit in ("h", "s"))
         for each in _few(found):
             did = worked(rows, each) if measure.bout else ""
-            said.append(_answered(each, question, claimed, several, did))
+            last = last_said(each) if measure.name == "recovered_after" else ""
+            said.append(_answered(each, question, claimed, several, did).removesuffix(".") + last + ".")
             which = decided(rows, each) if measure.name == "recovered_after" and len(each) <= FEW else ""
             said += [" ".join(filter(None, (which, did)))] * bool(which or did)
         if claimed and not measure.name.endswith("_change") and found and nobody(found[0], question):
@@ -141,6 +137,10 @@ def _numbers(topics: Sequence[Topic], rows: Sequence[Row]) -> list[Number]:
     found = []
     for name in dict.fromkeys(names):
         bouts = _by_bout(rows, name)
+        # a bout in which the simulated muscle did no work has no date of it
+        bouts = [
+            each for each in bouts if any(r["value"] is not None or r["watched"] is not None for r in each)
+        ] or bouts
         if bouts:
             last = [each for each in bouts if len(each) == max(map(len, bouts))][-1]
             several = last[0]["bout"] and max(row["bouts"] for row in last) > 1

@@ -1,7 +1,10 @@
 """Which of force and glycogen keeps a muscle from being back, and whether those who are compared did the same work."""
 
 from collections.abc import Sequence
+from math import inf
 
+from cellsim.biology.repair.recovered import AT
+from cellsim.study.result.result import Result
 from cellsim.view.report.comparing import differ
 from cellsim.view.report.late import is_late
 from cellsim.view.tables.rounding import Row, alone, cell
@@ -9,6 +12,7 @@ from cellsim.view.tables.rounding import Row, alone, cell
 PARTS = {"Force": "force_regained", "Glycogen": "glycogen_regained"}
 UNLIKE = "They did not do the same work"
 RELATIVE = ("%", "RPE")
+BY_HABIT = "by habit"  # meals that follow from body mass and not from the scenario
 
 
 def of_bout(rows: Sequence[Row], like: Sequence[Row], name: str) -> list[Row]:
@@ -35,7 +39,9 @@ def decided(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
     dates = "; ".join(f"{part} alone: {_each(found)}" for part, found in parts.items())
     first, *others = said
     who = "; ".join([first, *(each[0].lower() + each[1:] for each in others)])
-    return f"{who}. {dates.replace('Glycogen', 'glycogen')}."
+    left = of_bout(rows, chosen, "glycogen_after_bout") if "Glycogen" in whose else []
+    rest = f"; of glycogen there was {_each(left)} as the bout ended" if left and len(left) == len(chosen) else ""
+    return f"{who}. {dates.replace('Glycogen', 'glycogen')}{rest}."
 
 
 def worked(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
@@ -43,8 +49,7 @@ def worked(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
     power, work = (of_bout(rows, chosen, name) for name in ("bout_power", "bout_work"))
     if len(power) < len(chosen) or len(work) < len(chosen) or len(chosen) < 2:
         return ""
-    first, *others = power
-    if any(each["value"] is None for each in (*power, *work)) or not any(differ(first, each) for each in others):
+    if any(each["value"] is None for each in (*power, *work)) or not any(differ(*pair) for pair in _against(power)):
         return ""
     each = [f"{alone(watts)} ({alone(kilojoules)}) in {watts['case']}"
             for watts, kilojoules in zip(power, work, strict=True)]  # fmt: skip
@@ -54,6 +59,24 @@ def worked(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
     relative = any(sign in row["bout_says"] for row in chosen for sign in RELATIVE)
     why = ", for the intensity is relative to what each can do" if relative else ""
     return f"{UNLIKE}{why}: {_listed(each)}."
+
+
+def _against(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """Who is compared with whom: everyone with themselves in the first arm they are in, else all with the first."""
+    own: dict[str, Row] = {}
+    for row in rows:
+        own.setdefault(row["person"], row)
+    pairs = [(own[row["person"]], row) for row in rows if row is not own[row["person"]]]
+    return pairs or [(rows[0], row) for row in rows[1:]]
+
+
+def ate_alike(result: Result) -> bool:
+    """Whether all ate the same meals until they were back, none of which follows from body mass."""
+    table = result.readiness
+    back = table["ended_h"] + table[AT]
+    until = float(back.max()) if len(back) and back.notna().all() else inf
+    meals = [each for each in result.events if each.kind == "meal" and each.time_h < until]
+    return bool(meals) and not any(each.person or each.arm or each.label.endswith(BY_HABIT) for each in meals)
 
 
 def _later(force: Row, glycogen: Row) -> str:

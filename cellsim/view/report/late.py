@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from cellsim.view.tables.rounding import Row
+from cellsim.study.arms.pairs import Paired
+from cellsim.view.tables.rounding import NEVER, Row
 
 
 def is_late(row: Row) -> bool:
@@ -22,11 +23,28 @@ def later(one: Row, other: Row) -> Row | None:
     return None
 
 
-def without(pairs: Sequence[tuple[Row, Row]], arm: str, first: str) -> str:
-    """Those of whom no difference can be had: who is late is counted in each arm, for that is an answer too."""
+def without(pairs: Sequence[tuple[Row, Row]], arm: str, first: str, found: Paired) -> str:
+    """Those of whom no difference can be had: who is late or was never below is counted in each arm.
+
+    Parameters
+    ----------
+    pairs : of each person the row of one arm and that of the other
+    arm, first : what these are called
+    found : what is told of them
+    """
     said = ""
-    for note in dict.fromkeys(row["note"] for pair in pairs for row in pair if is_late(row)):
-        here, there = (sum(is_late(pair[side]) and pair[side]["note"] == note for pair in pairs) for side in (0, 1))
-        said += f"; {here or 'none'} of {len(pairs)} {note} in {arm}, {there or 'none'} in {first}"
-    left = sum(any(row["value"] is None for row in pair) and not any(map(is_late, pair)) for pair in pairs)
-    return said + (f"; {left} left out for want of a number" if left else "")
+    if found.late or found.late_reference:
+        notes = {row["note"].partition(" in ")[0] for pair in pairs for row in pair if is_late(row)}
+        note = notes.pop() if len(notes) == 1 else "later than was watched"
+        said += _counted(note, found, (found.late, found.late_reference), arm, first)
+    if found.never or found.never_reference:
+        said += _counted(NEVER, found, (found.never, found.never_reference), arm, first)
+    return said + (f"; {found.left_out} left out for want of a number" if found.left_out else "")
+
+
+def _counted(note: str, found: Paired, sides: tuple[int, int], arm: str, first: str) -> str:
+    """In how many pairs a side has something, of each arm."""
+    if sides == (found.pairs, found.pairs):
+        return f"; {note} in either"
+    most, least = sorted(zip(sides, (arm, first), strict=True), key=lambda each: each[0], reverse=True)
+    return f"; {most[0]} of {found.pairs} {note} in {most[1]}, {least[0] or 'none'} in {least[1]}"

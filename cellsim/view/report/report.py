@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 from cellsim.biology.exercise.muscles import FIT
 from cellsim.errors import UnknownSource
 from cellsim.sources import source
+from cellsim.study.arms.pairs import HOW
 from cellsim.study.result.intervals import COVERS
 from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import FIGURES
@@ -54,6 +55,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         sessions=session_tables(result),
         fit=FIT,
         apart=arm_tables(result),
+        paired=HOW,
         ready_said=said(result),
         definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),

@@ -1,17 +1,20 @@
 """Arms of a result side by side, as text: what is asked most, and the arm in which muscles are ready first."""
 
 from collections.abc import Sequence
-from math import isnan
+from math import isinf, isnan
 from typing import TYPE_CHECKING
 
-from cellsim.study.arms.compared import DATES, compared, in_both
+from cellsim.biology.repair.recovered import AT, never_below
+from cellsim.study.arms.compared import compared, in_both
+from cellsim.study.result.readiness import AGAIN, DATES
 from cellsim.study.result.result import Result
-from cellsim.view.tables.rounding import MINUS, Row, points, rounded, scale, step, unit
+from cellsim.view.tables.adding import Interval, no_difference, printed
+from cellsim.view.tables.rounding import MINUS, NEVER, Row, rounded, scale, unit
 
 if TYPE_CHECKING:
     import pandas as pd
 
-OF_RECORD = ("ready_again_h", "ready", "force_end", "glycogen_end", "soreness_end", "nad_total_change")
+OF_RECORD = (AGAIN, "ready", "force_end", "glycogen_end", "soreness_end", "nad_total_change")
 OF_LAST = ("soreness_peak", "force_nadir", "ck_peak", "glycogen_regained")
 """What is shown of the whole record, and of the last bout; every number stands in the table of ``compared``."""
 HEADS = ["in the arm", "against", "difference", "95 % interval", "pairs"]
@@ -57,7 +60,8 @@ def readiest(result: Result, found: "pd.DataFrame") -> str:
     table = result.readiness
     whose = ["arm", "person", "replicate"]
     last = table.sort_values("bout", kind="stable").groupby([*whose, "muscle"], sort=False).tail(1)
-    dates = (last["ended_h"] + last["back_95_h"]).where(last["back_95_h"].notna(), float("inf"))
+    clock = (last["ended_h"] + last[AT]).where(last[AT].notna(), float("inf"))
+    dates = clock.mask(last[AT].map(never_below), -float("inf"))  # no date: any other muscle's is later
     whole = last.assign(date=dates).groupby(whose, sort=False)["date"].max()
     known = {*found["arm"], *found["against"]}
     by_arm = {str(arm): each.median() for arm, each in whole.groupby("arm", sort=False) if arm in known}
@@ -68,7 +72,9 @@ def readiest(result: Result, found: "pd.DataFrame") -> str:
 
 
 def _hour(hours: float) -> str:
-    return "not by its end" if hours == float("inf") else f"{rounded({'unit': 'h', 'name': ''}, hours)} h"
+    if isinf(hours):
+        return "not by its end" if hours > 0.0 else NEVER
+    return f"{rounded({'unit': 'h', 'name': AGAIN}, hours)} h"
 
 
 def _lines(rows: "pd.DataFrame") -> list[tuple[str, list[str]]]:
@@ -85,28 +91,33 @@ def _lines(rows: "pd.DataFrame") -> list[tuple[str, list[str]]]:
 
 
 def _cells(row: Row) -> list[str]:
-    values = [_value(row, row[side], row[late]) for side, late in (("value", "late"), ("reference", "late_reference"))]
+    pairs = str(row["pairs"]) if row["counted"] in (0, row["pairs"]) else f"{row['counted']} of {row['pairs']}"
+    sides = [_side(row, row[side], *(row[each + of] for each in ("late", "never")))
+             for side, of in (("value", ""), ("reference", "_reference"))]  # fmt: skip
     if isnan(row["difference"]):
-        known = [f"{word} in {row[count]} of {row['pairs']}" for word, count in (("later", "more"), ("sooner", "less"))
-                 if row[count]]  # fmt: skip
-        return [*values, ", ".join(known) or "cannot be told", "", str(row["pairs"])]
-    apart = points(row, _signed(row, row["difference"]))
-    least = max(step(row, scale(row) * row[side]) for side in ("value", "reference"))
-    if abs(scale(row) * row["difference"]) < least or row["low"] <= 0.0 <= row["high"]:
-        apart = NONE
-    if isnan(row["low"]):
-        return [*values, apart, "none of one pair", str(row["pairs"])]
-    span = f"{_signed(row, row['low'])} to {_signed(row, row['high'])}"
-    return [*values, apart, points(row, span) if apart != NONE else "", str(row["pairs"])]
+        both = {"later": row["more"], "sooner": row["less"]}
+        known = [f"{word} in {count} of {row['pairs']}" for word, count in both.items() if count]
+        nobody = NONE if row["never"] == row["never_reference"] == row["pairs"] else "cannot be told"
+        return [*sides, ", ".join(known) or nobody, "", pairs]
+    found: Interval = None if isnan(row["low"]) else (row["low"], row["high"])
+    levels = [row["value"], row["reference"]]
+    none = no_difference(row, row["difference"], found, *levels)
+    seen = printed(row, levels, found, not none)
+    sides = [_beside(row, text, row[f"never{of}"]) for text, of in zip(seen.levels, ("", "_reference"), strict=True)]
+    apart = NONE if none else ("+" if seen.by > 0 else MINUS) + seen.apart
+    span = seen.between if seen.span else "none of one pair"
+    return [*sides, apart, span, pairs]
 
 
-def _value(row: Row, value: float, late: int) -> str:
+def _side(row: Row, value: float, late: int, never: int) -> str:
+    """An arm of which no difference can be had."""
+    if never == row["pairs"]:
+        return NEVER
     if isnan(value):
         return f"{LATER} in {late} of {row['pairs']}" if late else "none"
-    return rounded(row, scale(row) * value) + unit(row)
+    return _beside(row, rounded(row, scale(row) * value) + unit(row), never)
 
 
-def _signed(row: Row, value: float) -> str:
-    """A difference in three figures: it may be far smaller than the digits of what it is between."""
-    text = f"{scale(row) * value:+.3g}"
-    return text.replace("-", MINUS) if float(text) else "0"
+def _beside(row: Row, text: str, never: int) -> str:
+    """A mean, and beside it how many are not in it for they were never below."""
+    return f"{text} ({NEVER} in {never} of {row['pairs']})" if never else text

@@ -5,7 +5,7 @@ from math import isinf
 from typing import TYPE_CHECKING
 
 from cellsim.biology.person.scales import numeric
-from cellsim.biology.repair.recovered import LEVELS
+from cellsim.biology.repair.recovered import AT, LEVELS, never_below
 from cellsim.study.result.intervals import over_sets, unpacked
 from cellsim.study.result.measures import hours_observed
 from cellsim.study.result.readiness import DateSpread, spread
@@ -19,7 +19,6 @@ SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
 HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
 OVER = (*(f"back at {each}, over ranges" for each in SHARES.values()), "of 10, over ranges")
 """Columns beside ``HEADS`` where parameters were drawn out of their ranges."""
-AT = "back_95_h"
 FEW = 6
 """So many people and arms have a sentence each; of more, each arm has one."""
 MANY = 4
@@ -94,7 +93,8 @@ def _sentence(rows: "pd.DataFrame", sets: "pd.DataFrame") -> Iterator[str]:
     spreads = {str(name): _spread(each, AT) for name, each in rows.groupby("muscle", sort=False)}
     slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
     ends = [_hour_cell(each, spreads[slowest].observed_h) for each in (spreads[slowest].low, spreads[slowest].high)]
-    over = f" (10 to 90 %: {ends[0]} to {ends[1]}, n = {lives} lives)" if lives > 1 else ""
+    span = f"; 10 to 90 %: {ends[0]} to {ends[1]}" if ends[0] != ends[1] else ""
+    over = f" (median of n = {lives} lives{span})" if lives > 1 else ""
     mine = sets[sets["muscle"] == slowest]
     if len(mine):
         told = over_sets(mine, AT)
@@ -115,7 +115,9 @@ def _back(found: DateSpread) -> str:
     """Back at 95 %, in words that stand behind a muscle."""
     if isinf(found.middle):
         return f"not back at {SHARES[AT]} within {hours_observed(found.observed_h)}"
-    return f"never below {SHARES[AT]}" if found.middle == 0.0 else f"back at {SHARES[AT]} {_hours(found.middle)} h"
+    return (
+        f"never below {SHARES[AT]}" if never_below(found.middle) else f"back at {SHARES[AT]} {_hours(found.middle)} h"
+    )
 
 
 def _spread(rows: "pd.DataFrame", column: str) -> DateSpread:
@@ -156,7 +158,7 @@ def _date(found: DateSpread) -> str:
 def _hour_cell(hours: float, observed_h: float) -> str:
     if isinf(hours):
         return f"later than {hours_observed(observed_h)}"
-    return "never below" if hours == 0.0 else f"{_hours(hours)} h"
+    return "never below" if never_below(hours) else f"{_hours(hours)} h"
 
 
 def _hours(hours: float) -> str:

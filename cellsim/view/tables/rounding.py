@@ -4,8 +4,10 @@ import math
 from collections.abc import Mapping, Sequence
 from statistics import median
 
+from cellsim.biology.repair.recovered import never_below
 from cellsim.language.observable import SHOWN
 from cellsim.study.result.measures import BACK_SAID
+from cellsim.study.result.readiness import dated, is_back
 
 ABSENT = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
@@ -69,7 +71,7 @@ def points(row: Row, text: str = "") -> str:
 
 def never_away(row: Row, *values: float) -> bool:
     """Whether a date of being back is that of one who was back already as the bout ended: no time of recovery."""
-    return row["unit"] == "h" and not row["name"].endswith("_peak_time") and not any(values)
+    return is_back(row["name"]) and all(map(never_below, values))
 
 
 def alone(row: Row) -> str:
@@ -88,6 +90,8 @@ def cell(rows: Sequence[Row]) -> str:
         return (rows[0]["note"] if rows else "") or ABSENT
     found = [rows[0][each] for each in ("value", "low", "high")]
     text = NEVER if never_away(rows[0], *found) else _said(rows[0], *found)
+    if 0 < rows[0].get("never", 0) < rows[0]["replicates"]:
+        text += f"; {NEVER} in {rows[0]['never']} of {rows[0]['replicates']} replicates"
     alive = rows[0].get("alive", 1.0)
     return text if alive == 1.0 else f"{text}; {100.0 * alive:.0f} % of the fibers live"
 
@@ -100,6 +104,9 @@ def together(rows: Sequence[Row]) -> str:
     missing = f"{len(rows) - len(found)} without" if len(found) < len(rows) else ""
     if never_away(found[0], *values):
         return NEVER + (f" ({missing})" if missing else "")
+    if is_back(found[0]["name"]) and len(away := dated(values)) < len(values):
+        missing = ", ".join(filter(None, (f"{len(values) - len(away)} {NEVER}", missing)))
+        values = away
     return _said(found[0], median(values), min(values), max(values), missing)
 
 

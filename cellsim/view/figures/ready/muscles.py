@@ -21,12 +21,10 @@ def by_muscle(result: Result) -> list[list[tuple[Panel, Clock]]]:
     lead, clock = {case.muscle for case in result.courses.cases}, whole_record(result, from_bout=True)
     if not works - lead:
         return []
-    found = [_panel(name, "recovered", "recovered_after") for name in COLUMNS if name in works & lead]
-    found += [
-        _panel(name, f"force_{plain}", f"force_{plain}") for name, plain in COLUMNS.items() if name in works - lead
-    ]
+    found = [_panel(name, "recovered") for name in COLUMNS if name in works & lead]
+    found += [_panel(name, f"force_{plain}") for name, plain in COLUMNS.items() if name in works - lead]
     return [[(panel, clock) for panel in found]]
 
 
-def _panel(name: str, observable: str, dated: str) -> Panel:
-    return Panel(name.capitalize(), (observable,), least=0.2, mark=BACK, dated=dated)
+def _panel(name: str, observable: str) -> Panel:
+    return Panel(name.capitalize(), (observable,), least=0.2, mark=BACK, dated=f"force_{COLUMNS[name]}")
