@@ -63,6 +63,7 @@ FREE = {
     "PROTECTION_trained": "50 km, 161 km enzyme, squats 48 h, ten sets",
     "REPAIR_membrane_time": "arms, knees, twelve",
     "REPAIR_sarcomere_time": "arms, newham, old arms",
+    "REPAIR_maturation_time": "newham 14 d, three hundred 96 h, arms 132 h",
     "DAMAGE_tearing": "marathon enzyme, 50 km, 161 km enzyme",
     "CK_leak": "marathon enzyme, 50 km, 161 km enzyme",
     "CK_necrosis": "newham enzyme, walk enzyme",

@@ -322,9 +322,6 @@ def test_satellite_cells_answer_resistance_exercise_less_in_the_old() -> None:
 
 
 @pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20", rests_on="SATELLITE_activation")
-@pytest.mark.xfail(
-    strict=True, reason="the model gives +58 % (young, 48 h) and +23 % (old, 72 h), two points too few to be seen"
-)
 def test_satellite_cells_after_resistance_exercise_can_be_detected() -> None:
     """The rise after resistance exercise is large enough to be seen: at 48 h in young, at 72 h in old men."""
     young = after(squats(22.0, "recreational", 60.0, 0.75), 48.0).observables()["satellite_cells"]

