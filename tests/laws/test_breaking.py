@@ -7,11 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cellsim.biology.exercise.muscles import Part
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.injury import injury
 from cellsim.biology.repair.loading import called_up
 from cellsim.language.parameters import Parameter
 from cellsim.population.tissue.damage import DamageState
+from cellsim.population.tissue.toll import Toll
 
 TABLE = human_muscle().rows
 VALUES = {name: row.value for name, row in TABLE.items()}
@@ -55,6 +57,17 @@ def test_all_are_called_up_at_full_force_none_at_none_and_more_the_greater_it_is
 def test_where_all_are_called_up_at_any_force_a_light_load_breaks_fast_fibers_too() -> None:
     at_once = lengthened(0.2, altered(DAMAGE_called_power=0.0))
     assert (at_once.fiber_force[FASTEST] < 1.0).all()
+
+
+def test_an_easy_ride_tires_every_muscle_that_works_in_it_as_it_shares_in_it() -> None:
+    def left(share: float, intensity: float = 0.45) -> float:
+        state = DamageState(TYPES, 30.0, "male", "sedentary", TABLE)
+        whole = Toll(0.0, 0.0, 0.25, 60.0, intensity, "endurance", 9.0)
+        state.apply_bout(*whole.of(Part("hamstrings", share, 1.6)))
+        return state.force()
+
+    assert left(1.0) < left(0.6) < left(0.3) < 1.0
+    assert left(0.0) == left(1.0, VALUES["FATIGUE_endurance_easy"]) == 1.0
 
 
 # ---- calcium and calpain

@@ -95,6 +95,7 @@ class DamageState(Stateful):
         kind: Literal["endurance", "resistance"] = "endurance",
         muscle_kg: float | None = None,
         braked: Sequence[Stride] = (),
+        share: float = 1.0,
     ) -> None:
         """A bout, as an event: no time passes.
 
@@ -105,12 +106,11 @@ class DamageState(Stateful):
         force_fraction : force of the contractions relative to the strongest
         minutes, intensity_fraction : length and intensity relative to capacity; they fatigue in endurance work
         kind : "endurance" or "resistance"
-        muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
-            both legs of a person of 75 kg unless given
-        braked : its lengthenings by kind, where they are not all alike
+        muscle_kg : muscle that works in it, and spills its enzyme [kg]; both legs of a person of 75 kg unless given
+        braked, share : as of a ``Toll``
         """
-        so_far = strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg, tuple(braked)
-        self._suffer(Toll(*so_far), True)
+        asked = strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg
+        self._suffer(Toll(*asked, tuple(braked), share), True)
 
     def go_on(self, toll: Toll) -> None:
         """What a bout that goes on has asked so far breaks as much by now; it tires, and teaches, as it ends."""
@@ -162,7 +162,8 @@ class DamageState(Stateful):
         if toll.kind == "resistance":
             effort, stimulus = self._laws.resistance(toll.force_fraction, toll.lengthenings, self._fatigue)
         else:
-            effort, stimulus = self._laws.endurance(60.0 * toll.minutes, toll.intensity_fraction, self._fatigue)
+            whole = self._laws.endurance(60.0 * toll.minutes, toll.intensity_fraction, self._fatigue)
+            effort, stimulus = (toll.share * each for each in whole)
         return self._laws.fatigued(fading, toll.kind, effort, stimulus, self._fatigue)
 
     def feed(self, nad: float) -> None:

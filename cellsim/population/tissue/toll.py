@@ -7,7 +7,7 @@ from cellsim.errors import ScenarioError
 
 MOST = {
     "strain": 1.0, "lengthenings": 1e6, "force_fraction": 2.0, "minutes": 1e5, "intensity_fraction": 3.0,
-    "muscle_kg": 200.0,
+    "muscle_kg": 200.0, "share": 10.0,
 }  # fmt: skip
 
 
@@ -31,6 +31,7 @@ class Toll(NamedTuple):
     kind : "endurance" or "resistance"
     muscle_kg : muscle that worked, and spills the creatine kinase of its damage [kg]; that of both legs unless given
     braked : lengthenings of several kinds, where they are not all alike
+    share : of the endurance work that falls on this muscle, relative to the one that does most [-]
     """
 
     strain: float
@@ -41,15 +42,16 @@ class Toll(NamedTuple):
     kind: Literal["endurance", "resistance"]
     muscle_kg: float | None = None
     braked: tuple[Stride, ...] = ()
+    share: float = 1.0
 
     def of(self, part: Part) -> "Toll":
         """What it asked of a muscle that has such a part in it."""
         return self._replace(
             strain=part.share * self.strain,
             force_fraction=part.share * self.force_fraction,
-            intensity_fraction=part.share * self.intensity_fraction,
             muscle_kg=part.kg,
             braked=tuple(Stride(part.share * s, part.share * f, n) for s, f, n in self.braked),
+            share=part.share,
         )
 
     @property
