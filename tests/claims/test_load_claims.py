@@ -42,6 +42,14 @@ def test_endurance_calls_ampk_and_pgc1a_and_weights_call_mtorc1() -> None:
     assert weights["mtorc1"].max() - 1.0 > 2.0 * (ride["mtorc1"].max() - 1.0)
 
 
+@pytest.mark.claim("S005", source="judgement", grade="supported; direction", rests_on="row Mtorc1_AMPK")
+def test_while_ampk_is_high_less_is_built_and_more_is_burned() -> None:
+    """At the end of a ride mTORC1, with which synthesis goes, is a tenth lower or more, and ACC is phosphorylated."""
+    ride = day("ride").set_index("time_h")
+    assert ride.loc[2.0, "mtorc1"] < 0.9 * ride.loc[0.5, "mtorc1"]
+    assert ride.loc[2.0, "acc_p"] > 2.0 * ride.loc[0.5, "acc_p"]
+
+
 @pytest.mark.claim("S045 E131", source="Brandt2018", grade="human trial, n = 12; direction", rests_on="Ulk1_gain")
 def test_in_a_ride_ulk1_is_called_while_mtorc1_hardly_changes() -> None:
     """At the end of an hour on the bicycle ULK1 is phosphorylated by AMPK, and mTORC1 is near what it was before."""

@@ -121,7 +121,7 @@ def test_a_typical_elbow_is_back_before_the_slowest_people() -> None:
 @pytest.mark.claim("Newham1987", source="Newham1987", grade="human, n = 8", rests_on="DAMAGE_loss_max")
 @pytest.mark.xfail(
     strict=True,
-    reason="the model leaves 40 % at once and 87 % after 14 days: ten points too little, then seven too much; "
+    reason="the model leaves 40 % at once and 88 % after 14 days: ten points too little, then eight too much; "
     "no dose is known that joins this study to the larger one, whose start it shares and whose end it does not",
 )
 def test_small_elbow_study() -> None:
@@ -148,7 +148,7 @@ def test_older_men_ten_days_after_submaximal_lengthening() -> None:
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="the model leaves 71 %, 19 points too much: light lifting, which costs little, asks load to count",
+    reason="the model leaves 78 %, 26 points too much: light lifting, which costs little, asks load to count",
 )
 def test_older_men_right_after_submaximal_lengthening() -> None:
     """Thirty lengthenings at 40 % of maximum leave men of 71 years 52 % of force."""
@@ -170,7 +170,7 @@ def test_twenty_single_maximal_squats(sex: str, left: float) -> None:
     grade="human, n = 10; sizes not retrieved",
     rests_on="FATIGUE_resistance & FATIGUE_central & DAMAGE_loss_max",
 )
-@pytest.mark.xfail(strict=True, reason="97.97 % on the third day, against 98")
+@pytest.mark.xfail(strict=True, reason="97.2 % on the third day, against 98")
 def test_ten_sets_of_five_squats() -> None:
     """Ten sets of five squats at 80 % still hurt force at 24 h in athletes; all is resolved at 72 h."""
     state = squats(22.0, "trained", 50.0, 0.8)
@@ -263,7 +263,38 @@ def test_less_creatine_kinase_after_a_second_bout(weeks: int) -> None:
     assert second < 0.9 * first
 
 
-# ---- creatine kinase, immune cells, satellite cells, protein synthesis
+def hit_after(days: float | None) -> tuple[float, float]:
+    """Deficit five days after 30 maximal lengthenings [percent] and highest enzyme [U/L], 30 light ones days before."""
+    state = muscle()
+    if days is not None:
+        after(lengthen(state, "eccentric elbow", 30.0, 0.1), days * 24.0)
+    highest = peak(lengthen(state, "eccentric elbow", 30.0), "ck", 5.0)[0]
+    return 100.0 - percent(state), highest
+
+
+@pytest.mark.claim(
+    "Chen2012", source="Chen2012", grade="human, n = 65", rests_on="PROTECTION_quick_gain & PROTECTION_gain"
+)
+@pytest.mark.parametrize("days", [2.0, 7.0, 14.0])
+def test_light_lengthening_protects_for_two_weeks(days: float) -> None:
+    """Thirty lengthenings at 10 % leave less to lose to thirty maximal ones, 2, 7 or 14 days later."""
+    assert all(light < 0.9 * plain for light, plain in zip(hit_after(days), hit_after(None), strict=True))
+
+
+@pytest.mark.claim(
+    "Chen2012", source="Chen2012", grade="human, n = 65", rests_on="PROTECTION_quick_gain & PROTECTION_gain"
+)
+@pytest.mark.xfail(
+    strict=True,
+    reason="a quarter of the deficit and of the enzyme, against all: 5.6 of 21 points and 830 of 3300 U/L; so light a "
+    "load teaches for months here, as much as a hard one",
+)
+def test_after_three_weeks_light_lengthening_protects_no_more() -> None:
+    """Three weeks after thirty lengthenings at 10 % thirty maximal ones cost what they cost others, to a quarter."""
+    assert hit_after(21.0) == pytest.approx(hit_after(None), rel=0.25)
+
+
+# ---- creatine kinase, calpain, immune cells, satellite cells, protein synthesis
 
 
 @pytest.mark.claim(
@@ -285,11 +316,25 @@ def test_creatine_kinase_after_a_downhill_run_is_early() -> None:
     assert leg < arm
 
 
+@pytest.mark.claim(
+    "Murphy2011b", source="Murphy2011b", grade="human, n = 11; calpain-3 that is cut", rests_on="CALCIUM_entry"
+)
+@pytest.mark.xfail(
+    strict=True,
+    reason="56-fold after 3 h and 5-fold after 24 h, against 1.7: calcium comes in through every tear, without end; "
+    "tears are told by creatine kinase of long runs; the only row that calpain is fitted to is of half an hour",
+)
+def test_an_hour_of_level_running_wakes_calpain_no_more_than_eccentric_steps() -> None:
+    """Eccentric steps had 1.7 times as much calpain-3 cut 3 and 24 h later; level running has no more than twice."""
+    state = endure(muscle(), "running", 60.0, 0.65)
+    assert max(after(state, hours).observables()["calpain_activity"] for hours in (3.0, 21.0)) <= 2.0
+
+
 @pytest.mark.claim("Dreyer2006", source="Dreyer2006", grade="human, n = 19", rests_on="SATELLITE_activation")
 @pytest.mark.parametrize(("age", "rise"), [(28.0, 1.41), (68.0, 0.51)])
 @pytest.mark.xfail(
     strict=True,
-    reason="the model gives +75 % (young) and +28 % (old), half of it; the studies differ four-fold on day 1",
+    reason="the model gives +77 % (young) and +29 % (old), half of it; the studies differ four-fold on day 1",
 )
 def test_satellite_cells_a_day_after_lengthening(age: float, rise: float) -> None:
     """After 92 maximal lengthenings satellite cells rise by 141 % in young and by 51 % in older men within 24 h."""
@@ -301,7 +346,7 @@ def test_satellite_cells_a_day_after_lengthening(age: float, rise: float) -> Non
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="the model gives +103, +99 and +62 %: as many as were found on days 2 and 4, and half of those of day 8",
+    reason="the model gives +105, +99 and +57 %: as many as were found on days 2 and 4, and half of those of day 8",
 )
 def test_satellite_cells_stay_level_from_day_1_to_day_8() -> None:
     """After 210 lengthenings satellite cells are up by 97 % on day 2, 123 % on day 4 and 126 % on day 8."""
@@ -345,7 +390,7 @@ def test_monocytes_come_first_and_m2_macrophages_last() -> None:
 
 
 @pytest.mark.claim("AlGhazawi2025", source="AlGhazawi2025", grade="mouse, toxin", rests_on="IMMUNE_recruitment")
-@pytest.mark.xfail(strict=True, reason="the model gives 3.8-fold and 6.4-fold: about half, in the right order of days")
+@pytest.mark.xfail(strict=True, reason="the model gives 3.8-fold and 6.0-fold: about half, in the right order of days")
 def test_how_many_monocytes_and_m2_macrophages() -> None:
     """After a toxin there are 7.9 times as many monocytes on day 1 and 11.1 times as many M2 macrophages on day 3.5."""
     mouse = after(injured_mouse(), 24.0)

@@ -127,13 +127,13 @@ def test_after_an_ultramarathon_fatigue_lasts_to_day_five_and_variability_is_bac
     assert fell[1] < fell[0] / 3.0
 
 
-@pytest.mark.xfail(strict=True, reason="16 degrees of extension were lost after a day, here 24")
+@pytest.mark.xfail(strict=True, reason="16 degrees of extension were lost after a day, here 22")
 def test_an_elbow_loses_the_range_that_it_lost_a_day_after_lengthenings() -> None:
     rest, day = (each["range of motion"] for each in after(ELBOW, (24.0,), "recreational"))
     assert rest - day == pytest.approx(16.0, rel=0.25)
 
 
-@pytest.mark.xfail(strict=True, reason="28 degrees were lost on day 2 after 16 on day 1; here 20 after 24")
+@pytest.mark.xfail(strict=True, reason="28 degrees were lost on day 2 after 16 on day 1; here 18 after 22")
 def test_an_elbow_loses_more_range_on_the_second_day_than_on_the_first() -> None:
     rest, one, two = (each["range of motion"] for each in after(ELBOW, (24.0, 48.0), "recreational"))
     assert rest - two > rest - one
