@@ -104,6 +104,7 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
     spilled = P["CK_leak"] * broken["leaking"] * y["torn_left"]
     spilled += P["CK_necrosis"] * eating * broken["dead"] * (y["dying_to_dying"] + y["dying_to_bitten"]) / 2.0
     drained = y["lymph"] * (1.0 + (P["CK_pump"] - 1.0) * broken["pumping"]) / P["CK_lymph_time"]
+    woken = P["CALPAIN_most"] * y["calcium"] / (P["CALPAIN_most"] + y["calcium"])
     held = P["REPAIR_membrane_time"] * (1.0 + P["CALPAIN_hold"] * y["calpain"])
     learned = {
         "protection": y["lesson"] / P["PROTECTION_ripening"],
@@ -126,7 +127,7 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
         "sarcomere_broken": -speed * y["sarcomere_broken"] / P["REPAIR_sarcomere_time"],
         "sarcomere_mending": speed * (y["sarcomere_broken"] - y["sarcomere_mending"]) / P["REPAIR_sarcomere_time"],
         "calcium": P["CALCIUM_entry"] * broken["torn"] * y["torn_left"] - y["calcium"] / P["CALCIUM_time"],
-        "calpain": (y["calcium"] - y["calpain"]) / P["CALPAIN_time"],
+        "calpain": (woken - y["calpain"]) / P["CALPAIN_time"],
         "torn_left": -y["torn_left"] / P["CK_seal_time"],
         "dying_to_dying": -eating * y["dying_to_dying"],
         "dying_to_bitten": eating * (y["dying_to_dying"] - y["dying_to_bitten"]),

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.loads import number
 from cellsim.biology.exercise.shaped import on_slope
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.tissue.damage import DamageState
@@ -60,17 +61,28 @@ def test_hills_break_more_than_level_ground_of_the_same_height_and_a_climb_break
     assert up == 0.0 < level < hills < down
 
 
+def test_a_drop_of_a_few_seconds_is_no_hill() -> None:
+    """Altimeters wander: what falls for ten seconds and is level again counts as little as it falls over minutes."""
+    level, drop = np.zeros(2 * HALF), np.zeros(2 * HALF)
+    drop[HALF : HALF + 10] = -0.3
+    assert broken(run(level), 2.0 * HALF) < broken(run(drop), 2.0 * HALF) < broken(run(ground(-0.03, 0.0)), 2.0 * HALF)
+    assert max(each.strain for each in run(drop).braked) < on_slope(RUN, -0.04, modes.USUAL).strain
+
+
 def test_it_breaks_where_it_goes_down_and_not_before() -> None:
     early, late = run(ground(-0.15, 0.15)), run(ground(0.15, -0.15))
-    assert broken(early, HALF) == pytest.approx(broken(early, 2.0 * HALF), rel=1e-9)
-    assert broken(late, HALF) == 0.0
+    met = number("Pace_braking")  # over so long the two slopes are one
+    assert broken(early, HALF + met) == pytest.approx(broken(early, 2.0 * HALF), rel=1e-9)
+    assert broken(late, HALF - met) == 0.0
     assert broken(late, 2.0 * HALF) == pytest.approx(broken(early, 2.0 * HALF), rel=1e-9)
 
 
 def test_each_slope_has_the_strain_and_force_that_a_typed_one_has() -> None:
     found = run(ground(-0.1, 0.05))
     typed = [on_slope(RUN, slope, modes.USUAL).strain for slope in (-0.1, 0.05)]
-    assert [each.strain for each in found.braked] == pytest.approx(typed)
+    strains = [each.strain for each in found.braked]
+    assert [strains[0], strains[-1]] == pytest.approx(typed)
+    assert all(typed[0] >= each >= typed[1] for each in strains), "on the way from one to the other"
     downhill = run(ground(-0.1, 0.05), "downhill running")
     assert downhill.braked == found.braked, "a slope that was recorded is not added to that of the mode"
 

@@ -7,7 +7,7 @@ Coupling is not mended while calpain cuts.
 
 from cellsim.biology.repair.segments import PLACE
 from cellsim.language.network import Definition, Reaction, Species
-from cellsim.language.ratelaws import mass_action, relaxation
+from cellsim.language.ratelaws import mass_action, relaxation, saturation
 
 ENZYME = {"creatine kinase": 1}
 FOLLOWERS = ("lymph", "plasma")
@@ -26,6 +26,12 @@ SPECIES = [
 
 DEFINITIONS = [
     Definition("open_tears", "bout_torn * torn_left", "1", "tears in membranes that are open"),
+    Definition(
+        "woken_calpain",
+        saturation("calcium", "CALPAIN_most") + " * CALPAIN_most",
+        "1",
+        "activity that calpain goes to: no more of it can be woken than there is",
+    ),
     Definition("cut", "1 + CALPAIN_hold * calpain", "1", "how many times slower coupling is taken up to be mended"),
     Definition("leaking", "bout_leaking * torn_left", "kg", "muscle whose membranes leak"),
     Definition(
@@ -40,7 +46,7 @@ REACTIONS = [
     Reaction("calcium_entry", "-> calcium", mass_action("open_tears", k="CALCIUM_entry"), "Raastad2010",
              "Calcium comes in through tears,"),
     Reaction("calcium_pumped", "calcium ->", "calcium / CALCIUM_time", "judgement", "and is pumped out again."),
-    Reaction("calpain_course", "-> calpain", relaxation("calpain", "calcium", "CALPAIN_time"), "Verburg2009",
+    Reaction("calpain_course", "-> calpain", relaxation("calpain", "woken_calpain", "CALPAIN_time"), "Verburg2009",
              "Calpain goes with it, and cuts what couples excitation to contraction."),
     Reaction("enzyme_leak", "spilled -> lymph", "CK_leak * leaking", "VanDeVyver2012",
              "Leaking membranes spill enzyme,"),

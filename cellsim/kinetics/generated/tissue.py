@@ -78,6 +78,7 @@ DEFINITIONS = (
     "fed",
     "calming",
     "open_tears",
+    "woken_calpain",
     "cut",
     "leaking",
     "dead",
@@ -154,6 +155,7 @@ ARGUMENTS = (
     "SATELLITE_fed_half",
     "SATELLITE_calming",
     "SATELLITE_calm_signal",
+    "CALPAIN_most",
     "CALPAIN_hold",
     "IMMUNE_alarm_time",
     "IMMUNE_recruitment",
@@ -445,6 +447,7 @@ def derived(y, p, out):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calcium = y[species.calcium]
     calpain = y[species.calpain]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
@@ -461,6 +464,7 @@ def derived(y, p, out):
     SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_most = p[argument.CALPAIN_most]
     CALPAIN_hold = p[argument.CALPAIN_hold]
     repair_speed = p[argument.repair_speed]
     woken_share = p[argument.woken_share]
@@ -508,6 +512,8 @@ def derived(y, p, out):
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # tears in membranes that are open [1]
     open_tears = bout_torn * torn_left
+    # activity that calpain goes to: no more of it can be woken than there is [1]
+    woken_calpain = calcium / (CALPAIN_most + calcium) * CALPAIN_most
     # how many times slower coupling is taken up to be mended [1]
     cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
@@ -532,6 +538,7 @@ def derived(y, p, out):
     out[definition.fed] = fed
     out[definition.calming] = calming
     out[definition.open_tears] = open_tears
+    out[definition.woken_calpain] = woken_calpain
     out[definition.cut] = cut
     out[definition.leaking] = leaking
     out[definition.dead] = dead
@@ -595,6 +602,7 @@ def reaction_rates(y, p, v):
     SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_most = p[argument.CALPAIN_most]
     CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
@@ -680,6 +688,8 @@ def reaction_rates(y, p, v):
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # tears in membranes that are open [1]
     open_tears = bout_torn * torn_left
+    # activity that calpain goes to: no more of it can be woken than there is [1]
+    woken_calpain = calcium / (CALPAIN_most + calcium) * CALPAIN_most
     # how many times slower coupling is taken up to be mended [1]
     cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
@@ -755,7 +765,7 @@ def reaction_rates(y, p, v):
     # calcium ->
     v_calcium_pumped = calcium / CALCIUM_time
     # -> calpain
-    v_calpain_course = (calcium - calpain) / CALPAIN_time
+    v_calpain_course = (woken_calpain - calpain) / CALPAIN_time
     # spilled -> lymph
     v_enzyme_leak = CK_leak * leaking
     # spilled -> lymph
@@ -902,6 +912,7 @@ def rates_of_change(y, p, dy):
     SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_most = p[argument.CALPAIN_most]
     CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
@@ -969,6 +980,7 @@ def rates_of_change(y, p, dy):
     fed = SATELLITE_unfed + (1 - SATELLITE_unfed) * (m1 / (SATELLITE_fed_half + m1))
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     open_tears = bout_torn * torn_left
+    woken_calpain = calcium / (CALPAIN_most + calcium) * CALPAIN_most
     cut = 1 + CALPAIN_hold * calpain
     leaking = bout_leaking * torn_left
     dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
@@ -1006,7 +1018,7 @@ def rates_of_change(y, p, dy):
     v_matured_new = maturation * new_to_new
     v_calcium_entry = CALCIUM_entry * open_tears
     v_calcium_pumped = calcium / CALCIUM_time
-    v_calpain_course = (calcium - calpain) / CALPAIN_time
+    v_calpain_course = (woken_calpain - calpain) / CALPAIN_time
     v_enzyme_leak = CK_leak * leaking
     v_enzyme_release = CK_necrosis * clearance * dead
     v_enzyme_drainage = (1 + (CK_pump - 1) * bout_pumping) / CK_lymph_time * lymph
@@ -1096,6 +1108,7 @@ def jacobian(y, p, J):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calcium = y[species.calcium]
     calpain = y[species.calpain]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
@@ -1112,6 +1125,7 @@ def jacobian(y, p, J):
     SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_most = p[argument.CALPAIN_most]
     CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
@@ -1260,6 +1274,9 @@ def jacobian(y, p, J):
     d_calming_d_membrane_mending = d_calming_d_per_calming*d_per_calming_d_membrane_mending
     d_calming_d_sarcomere_broken = d_calming_d_per_calming*d_per_calming_d_sarcomere_broken
     d_calming_d_sarcomere_mending = d_calming_d_per_calming*d_per_calming_d_sarcomere_mending
+    per_woken_calpain = 1.0 / (CALPAIN_most + calcium)
+    d_per_woken_calpain_d_calcium = -per_woken_calpain**2
+    d_woken_calpain_d_calcium = CALPAIN_most*calcium*d_per_woken_calpain_d_calcium + CALPAIN_most*per_woken_calpain
     cut = 1 + CALPAIN_hold * calpain
     dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
     d_dead_d_dying_to_bitten = bout_dead/2
@@ -1378,8 +1395,8 @@ def jacobian(y, p, J):
     d_v_refilled_gap_d_new_to_new = d_fusion_d_new_to_new*gap_to_gap
     d_v_calcium_entry_d_torn_left = CALCIUM_entry*bout_torn
     d_v_calcium_pumped_d_calcium = 1/CALCIUM_time
-    d_v_calpain_course_d_calcium = 1/CALPAIN_time
     d_v_calpain_course_d_calpain = -1/CALPAIN_time
+    d_v_calpain_course_d_calcium = d_woken_calpain_d_calcium/CALPAIN_time
     d_v_enzyme_leak_d_torn_left = CK_leak*bout_leaking
     d_v_enzyme_release_d_clearance = CK_necrosis*dead
     d_v_enzyme_release_d_dead = CK_necrosis*clearance

@@ -135,8 +135,7 @@ class DamageState(Stateful):
         done = breaking.broken(rows, worn.fibers, np.array([[protection]]), force, healing.to_die)
         after = Broken._make(kind[0] for kind in done)
         new_s, new_n = (added(after[kind], before[kind]) for kind in (1, 2))
-        tears = laws.tears(breaking.bearing(force), worn.strain, worn.lengthenings, protection, rules)
-        torn = fsum(tears.tolist()) / tears.size
+        torn = breaking.torn(worn.strain, worn.lengthenings, protection, force)
         if over:
             fading = self._faded(toll, fading)
             learned = protection + fading["lesson"] + fading["quick_lesson"]

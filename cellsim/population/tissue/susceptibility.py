@@ -1,7 +1,7 @@
 """How easily each fiber of a muscle breaks, by named chance, and what lengthening breaks of those called up."""
 
 from collections.abc import Callable, Mapping, Sequence
-from math import exp
+from math import exp, fsum
 from typing import NamedTuple
 
 import numpy as np
@@ -62,22 +62,26 @@ class Breaking(NamedTuple):
     vulnerability: np.ndarray
     order: np.ndarray
 
-    def bearing(self, force: float) -> np.ndarray:
-        """How easily each fiber breaks at a force, relative to the greatest: those that rest do not (fiber,)."""
-        bearing = np.empty(self.order.size)
-        bearing[self.order] = self.laws.called_up(force, self.order.size, self.rules)
-        bearing *= self.vulnerability
-        return bearing
+    def called(self, force: float) -> np.ndarray:
+        """Share of each fiber that is called up at a force, relative to the greatest (fiber,)."""
+        called = np.empty(self.order.size)
+        called[self.order] = self.laws.called_up(force, self.order.size, self.rules)
+        return called
+
+    def torn(self, strain: float, count: float, protection: float, force: float) -> float:
+        """Tears that so many lengthenings make, on the mean of all fibers [-]."""
+        torn = self.called(force) * self.laws.tears(self.vulnerability, strain, count, protection, self.rules)
+        return fsum(torn.tolist()) / torn.size
 
     def broken(self, before: Broken, worn: float, protection: np.ndarray, force: float, to_die: ToDie) -> Broken:
         """Damage at an equivalent strain under a force; all (moment, fiber), but ``protection`` (moment, 1)."""
         shape, laws, rules = before.membrane.shape, self.laws, self.rules
         # rules take one row of fibers, however many moments it is of
-        vulnerability, protection = (
-            np.broadcast_to(each, shape).ravel() for each in (self.bearing(force), protection)
+        called, vulnerability, protection = (
+            np.broadcast_to(each, shape).ravel() for each in (self.called(force), self.vulnerability, protection)
         )  # fmt: skip
-        lost = laws.loss(vulnerability, worn, rules)
-        doomed = laws.doomed(vulnerability, worn, protection, rules)
+        lost = called * laws.loss(vulnerability, worn, rules)
+        doomed = called * laws.doomed(vulnerability, worn, protection, rules)
         e, s, n, v, r = (kind.ravel() for kind in before)
         # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, rules))
